@@ -1,0 +1,100 @@
+"""An edit: at once the command, the undo record, the database write and the change notice."""
+
+from collections.abc import Iterable
+from enum import StrEnum
+from typing import Any
+
+import msgspec
+
+from planner.model.library import PARTS, AnyEntity, Library, plain_key
+
+
+class EditKind(StrEnum):
+    """What the user did; :mod:`planner.words` says it in a sentence."""
+
+    START = "start"
+    DONE = "done"
+    WAIVE = "waive"
+    RESET = "reset"
+    LOG = "log"
+    NOTE = "note"
+    EVIDENCE = "evidence"
+    ESTIMATE = "estimate"
+    LEVEL = "level"
+    KNOWN = "known"
+    ADD_ITEM = "add-item"
+    CHANGE_ITEM = "change-item"
+    REMOVE_ITEM = "remove-item"
+    IMPORT = "import"
+    REMOVE_ROADMAP = "remove-roadmap"
+    ADOPT_PLAN = "adopt-plan"
+    CHANGE_PLAN = "change-plan"
+    REMOVE_PLAN = "remove-plan"
+    CHOOSE_PLAN = "choose-plan"
+    RESTORE = "restore"
+    SETTING = "setting"
+
+
+class Step(msgspec.Struct, frozen=True):
+    """One entity from ``before`` to ``after``; None on one side is creation or removal."""
+
+    before: AnyEntity | None = None
+    after: AnyEntity | None = None
+
+    @property
+    def entity(self) -> AnyEntity:
+        """The entity concerned, as new as it gets."""
+        entity = self.after or self.before
+        assert entity is not None
+        return entity
+
+    def inverse(self) -> "Step":
+        """Return the step back."""
+        return Step(self.after, self.before)
+
+
+class Edit(msgspec.Struct, frozen=True):
+    """Steps that belong together, done or undone as one; ``subject`` names what it is about.
+
+    No two steps concern the same entity, and no step leaves its entity as it was.
+    """
+
+    kind: EditKind
+    steps: tuple[Step, ...]
+    subject: str = ""
+
+    def inverse(self) -> "Edit":
+        """Return the edit that undoes this one."""
+        return Edit(self.kind, tuple(step.inverse() for step in reversed(self.steps)), self.subject)
+
+    def apply(self, library: Library) -> Library:
+        """Return the library after this edit; parts that no step concerns are shared."""
+        parts: dict[str, dict[Any, AnyEntity]] = {}
+        for step in self.steps:
+            name = PARTS[type(step.entity)]
+            if name not in parts:
+                parts[name] = dict(getattr(library, name))
+            key = plain_key(step.entity)
+            if step.after is None:
+                del parts[name][key]
+            else:
+                parts[name][key] = step.after
+        return msgspec.structs.replace(library, **parts)
+
+
+def difference(before: Library, after: Library) -> tuple[Step, ...]:
+    """Return the steps that lead from one library to another, creations before removals.
+
+    Creations and changes go in the order in which entities refer to each other, removals the
+    other way round.
+    """
+    made = tuple(
+        Step(old, entity) for entity in after.entities() if (old := before.get(entity)) != entity
+    )
+    removed = tuple(Step(entity, None) for entity in before.entities() if after.get(entity) is None)
+    return made + tuple(reversed(removed))
+
+
+def edit(kind: EditKind, steps: Iterable[Step], subject: str = "") -> Edit:
+    """Make an edit of the steps that change something."""
+    return Edit(kind, tuple(step for step in steps if step.before != step.after), subject)

@@ -1,0 +1,143 @@
+"""Plans: targets, limits, choices, and the schedule that came out."""
+
+from datetime import date
+from enum import StrEnum
+
+from planner.model.requirement import Need
+from planner.model.value import Entity, Value
+
+
+class Policy(StrEnum):
+    """What the best plan is."""
+
+    LEAST_WORK = "least-work"
+    FASTEST = "fastest"
+    CHEAPEST = "cheapest"
+
+
+class Status(StrEnum):
+    """What is known of a plan's quality."""
+
+    OPTIMAL = "optimal"
+    FEASIBLE = "feasible"
+    INFEASIBLE = "infeasible"
+    ALREADY = "already"
+
+
+class Period(Value, frozen=True):
+    """Days, both included, with other hours per week than usual; 0 is time off."""
+
+    first: date
+    last: date
+    hours_per_week: float = 0.0
+    note: str = ""
+
+
+class Limits(Value, frozen=True, kw_only=True):
+    """What the plan must keep to. ``budget`` is money in ``currency``; None is no limit."""
+
+    hours_per_week: float = 8.0
+    start: date | None = None
+    deadline: date | None = None
+    budget: float | None = None
+    currency: str = ""
+    policy: Policy = Policy.LEAST_WORK
+    periods: tuple[Period, ...] = ()
+
+
+class Pin(Value, frozen=True):
+    """An item that the plan must hold; with ``start``, from that day's week on."""
+
+    item: str
+    start: date | None = None
+
+
+class WeekHours(Value, frozen=True):
+    """Study hours in the week that begins on ``monday``."""
+
+    monday: date
+    hours: float
+
+
+class Placement(Value, frozen=True, kw_only=True):
+    """One item in the weeks: ``end`` is the last day.
+
+    ``hours`` are the study hours still to do; ``because`` holds the ids that it serves and
+    ``instead_of`` those that were not taken. ``level`` is that of a skill studied by oneself.
+    """
+
+    item: str
+    start: date
+    end: date
+    hours: float
+    level: int = 1
+    weeks: tuple[WeekHours, ...] = ()
+    because: tuple[str, ...] = ()
+    instead_of: tuple[str, ...] = ()
+
+
+class Totals(Value, frozen=True, kw_only=True):
+    """What a plan amounts to; ``cost`` in ``currency``, of the items whose price is known."""
+
+    hours: float | None = None
+    finish: date | None = None
+    cost: float | None = None
+    currency: str = ""
+
+
+class WayOut(Value, frozen=True, kw_only=True):
+    """A smallest change that would make a plan possible, and when it would finish then.
+
+    ``change`` is hours-per-week, deadline, waive, include or budget; ``value`` what to set it to.
+    """
+
+    change: str
+    value: float | str
+    finish: date | None = None
+
+
+class FinishRange(Value, frozen=True):
+    """Of 100 simulated runs, 50, 80 and 95 finish by these days."""
+
+    p50: date
+    p80: date
+    p95: date
+
+
+class Outcome(Value, frozen=True, kw_only=True):
+    """The answer of the planner: placements in order of start, what they amount to, and why."""
+
+    status: Status
+    policy: Policy = Policy.LEAST_WORK
+    objective: Totals = Totals()
+    bound: Totals = Totals()
+    seconds: float = 0.0
+    placements: tuple[Placement, ...] = ()
+    finish: date | None = None
+    finish_range: FinishRange | None = None
+    critical: tuple[str, ...] = ()
+    slack_weeks: tuple[tuple[str, int], ...] = ()
+    ways_out: tuple[WayOut, ...] = ()
+    unreachable: tuple[str, ...] = ()
+
+
+class Plan(Entity, frozen=True, kw_only=True, tag="plan"):
+    """Targets, limits and choices with a name, and the outcome adopted last.
+
+    ``baseline`` holds the placements to compare with; ``made_on`` is the day of the outcome.
+    """
+
+    id: str
+    name: str
+    targets: tuple[Need, ...] = ()
+    limits: Limits = Limits()
+    pinned: tuple[Pin, ...] = ()
+    excluded: tuple[str, ...] = ()
+    outcome: Outcome | None = None
+    made_on: date | None = None
+    baseline: tuple[Placement, ...] = ()
+
+    @property
+    def key(self) -> tuple[str, ...]:
+        """The id."""
+        return (self.id,)
