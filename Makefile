@@ -1,0 +1,34 @@
+# What one can do here. `make run` and `make test` set up all they need on a machine that has only make, Python and venv.
+BIN := .venv/bin
+SETUP := scripts/setup
+TESTS ?= tests
+
+.PHONY: help run test check torture bench lock wheel clean
+
+help:  ## this list
+	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "make %-8s %s\n", $$1, $$2}' Makefile
+
+run:  ## the plan for one role of the catalogue, and how to go on
+	@$(SETUP) run
+	@scripts/tour
+
+check:  ## style, types and layers (seconds)
+	@$(SETUP) dev
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+test: check  ## all that must hold before a change lands
+	$(BIN)/pytest --cov --cov-report=term $(TESTS)
+
+lock:  ## resolve the dependencies anew (make lock NEWEST=--upgrade: the newest ones)
+	scripts/lock $(NEWEST)
+
+wheel:  ## dist/: source archive and wheel
+	@$(SETUP) dev
+	$(BIN)/python -m build --no-isolation --outdir dist
+
+clean:  ## remove what the set-up and the tools made
+	rm -rf .venv build dist htmlcov .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
+	find planner tests benchmarks -name __pycache__ -type d -prune -exec rm -rf {} + 2>/dev/null || true
