@@ -1,9 +1,10 @@
 """Items: the roles, skills, courses and milestones that roadmaps are made of."""
 
+from collections.abc import Iterator
 from datetime import date
 from enum import StrEnum
 
-from planner.model.requirement import NOTHING, Need, Requirement
+from planner.model.requirement import NOTHING, Need, Requirement, needs
 from planner.model.value import Entity, Value
 
 
@@ -136,3 +137,10 @@ class Item(Entity, frozen=True, kw_only=True, tag="item"):
     def key(self) -> tuple[str, ...]:
         """The id."""
         return (self.id,)
+
+    def references(self) -> Iterator[str]:
+        """Yield the ids that this item refers to, repeated ones too."""
+        yield from self.within
+        yield from (step.role for step in self.leads_to)
+        for part in (self.teaches, self.corequires, self.recommends, needs(self.requires)):
+            yield from (need.item for need in part)

@@ -1,0 +1,1 @@
+"""The verbs: pure functions from a library to the edit that does what the user asked for."""

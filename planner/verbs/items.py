@@ -1,0 +1,94 @@
+"""Items and roadmaps of the user's own: add, change and remove.
+
+A change of an item that a roadmap brought keeps what the roadmap said in ``Listing.base``, so
+that a newer version of the roadmap can be merged.
+"""
+
+from collections.abc import Iterable
+
+from msgspec.structs import replace
+
+from planner.edits import Edit, EditKind, Step, edit
+from planner.errors import RefusedError
+from planner.model import Item, Library, Listing, Roadmap
+from planner.verbs import find
+
+#: The roadmap that holds what the user adds.
+OWN_ROADMAP = "own"
+
+
+def add(library: Library, item: Item, roadmap: str = OWN_ROADMAP) -> Edit:
+    """Add an item to a roadmap, by default to the user's own, which is made when missing."""
+    if item.id in library.items:
+        raise RefusedError(f"There is already an item with the id '{item.id}'.")
+    steps = [Step(None, item), _listed(library, item.id, roadmap)]
+    if roadmap not in library.roadmaps:
+        if roadmap != OWN_ROADMAP:
+            raise RefusedError(f"There is no roadmap '{roadmap}'.")
+        steps.insert(0, Step(None, Roadmap(id=OWN_ROADMAP, title="My own items")))
+    return edit(EditKind.ADD_ITEM, steps, item.title)
+
+
+def change(library: Library, item: Item) -> Edit:
+    """Replace the item that has this id; its kind cannot change while it has a record."""
+    before = find.item(library, item.id)
+    if before.kind is not item.kind and item.id in library.records:
+        raise RefusedError(f"'{before.title}' has a record, so it stays a {before.kind}.")
+    steps = [Step(before, item)]
+    for listing in listings_of(library, item.id):
+        base = before if listing.base is None else listing.base
+        own = listing.roadmap == OWN_ROADMAP
+        kept = None if own or base == item else base
+        steps.append(Step(listing, replace(listing, base=kept)))
+    return edit(EditKind.CHANGE_ITEM, steps, item.title)
+
+
+def remove(library: Library, ids: Iterable[str]) -> Edit:
+    """Remove items with their records and logged hours; undo brings all of it back.
+
+    A roadmap that brought one remembers it as removed, so that its next version leaves it out.
+    Refused while another item refers to one of them.
+    """
+    gone = find.items(library, ids)
+    dependents = dependents_of(library, {item.id for item in gone})
+    if dependents:
+        raise RefusedError(
+            f"'{dependents[0].title}'"
+            + (f" and {len(dependents) - 1} more items" if len(dependents) > 1 else "")
+            + " would miss it. Change what they need first, or remove them too."
+        )
+    steps: list[Step] = []
+    for item in gone:
+        steps += [Step(entry, None) for entry in library.log.values() if entry.item == item.id]
+        if item.id in library.records:
+            steps.append(Step(library.records[item.id], None))
+        for listing in listings_of(library, item.id):
+            own = listing.roadmap == OWN_ROADMAP
+            kept = replace(listing, removed=True, base=listing.base or item)
+            steps.append(Step(listing, None if own else kept))
+        steps.append(Step(item, None))
+    return edit(EditKind.REMOVE_ITEM, steps, gone[0].title if gone else "")
+
+
+def listings_of(library: Library, item_id: str) -> tuple[Listing, ...]:
+    """Return where an item stands, in the order of the roadmaps' ids."""
+    found = (library.listings.get((roadmap, item_id)) for roadmap in sorted(library.roadmaps))
+    return tuple(listing for listing in found if listing is not None)
+
+
+def dependents_of(library: Library, ids: set[str]) -> tuple[Item, ...]:
+    """Return the items outside ``ids`` that refer to any of them."""
+    return tuple(
+        item
+        for item in library.items.values()
+        if item.id not in ids and not ids.isdisjoint(item.references())
+    )
+
+
+def _listed(library: Library, item_id: str, roadmap: str) -> Step:
+    before = library.listings.get((roadmap, item_id))
+    positions = (
+        listing.position for listing in library.listings.values() if listing.roadmap == roadmap
+    )
+    after = Listing(roadmap=roadmap, item=item_id, position=max(positions, default=-1) + 1)
+    return Step(before, after if before is None else replace(before, removed=False, base=None))
