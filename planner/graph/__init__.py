@@ -1,0 +1,1 @@
+"""What follows from the items and the records: pure functions of values, no files, no clock."""
