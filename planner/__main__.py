@@ -1,0 +1,23 @@
+"""The program ``planner``."""
+
+import os
+import sys
+from collections.abc import Sequence
+from datetime import date
+
+from planner.app import services
+from planner.cli import run
+
+
+def main(words: Sequence[str] | None = None, today: date | None = None) -> int:
+    """Run the command line; without words, those that the program was started with."""
+    os.umask(0o077)  # what the planner writes is personal
+    return run(
+        sys.argv[1:] if words is None else words,
+        services(),
+        today or date.today(),  # noqa: DTZ011 - the user's own day
+    )
+
+
+if __name__ == "__main__":
+    sys.exit(main())

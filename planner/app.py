@@ -1,0 +1,50 @@
+"""The composition root: where the library lies, and what a fresh one holds."""
+
+import os
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from planner.cli import Services
+
+if TYPE_CHECKING:
+    from planner.model import AnyEntity
+    from planner.workspace import Workspace
+
+#: Names another library file than the one in the user's data folder.
+LIBRARY_VARIABLE = "PLANNER_LIBRARY"
+#: The folder and the file of a user's library.
+APPLICATION = "learning-planner"
+LIBRARY_NAME = "library.planner"
+
+
+def services() -> Services:
+    """Return what the command line is given."""
+    return Services(library_path=library_path, open_library=open_library)
+
+
+def library_path(given: str | None = None) -> Path:
+    """Return the library file: the given one, else the environment's, else the user's own."""
+    named = given or os.environ.get(LIBRARY_VARIABLE)
+    if named:
+        return Path(named).expanduser().absolute()
+    from platformdirs import user_data_path
+
+    return user_data_path(APPLICATION, appauthor=False) / LIBRARY_NAME
+
+
+def open_library(path: Path, tell: Callable[[str], None]) -> "Workspace":
+    """Open a library; where there is none, make one that holds the shipped catalogue."""
+    from planner.store import Store
+    from planner.workspace import Workspace
+
+    def start() -> Iterable["AnyEntity"]:
+        tell(f"Making a new library with the shipped catalogue: {path}")
+        return shipped_catalogue()
+
+    return Workspace(Store.open(path, start=start))
+
+
+def shipped_catalogue() -> Iterable["AnyEntity"]:
+    """Return what a fresh library holds."""
+    raise NotImplementedError

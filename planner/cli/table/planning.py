@@ -1,0 +1,75 @@
+"""Commands that plan."""
+
+from planner.cli.parser import Command, Group, Parser
+from planner.cli.table.looking import choices
+from planner.cli.values import amount, need, time_off
+
+POLICIES = ("least-work", "fastest", "cheapest")
+
+
+def _plan(parser: Parser) -> None:
+    parser.add_argument("targets", nargs="+", type=need, metavar="TARGET", help="ID or ID@LEVEL")
+    parser.add_argument(
+        "--hours-per-week", type=amount, default=8.0, metavar="H", help="time to study (default: 8)"
+    )
+    parser.day("--start", wanted="the first day (default: today)")
+    parser.day("--deadline", wanted="the last day that will do")
+    parser.add_argument(
+        "--policy", choices=POLICIES, default=POLICIES[0], help="what is best (default: least-work)"
+    )
+    parser.add_argument("--budget", type=amount, metavar="N", help="the most it may cost")
+    parser.add_argument("--currency", default="", metavar="CUR", help="of the budget, as USD")
+    parser.add_argument(
+        "--time-off",
+        action="append",
+        default=[],
+        type=time_off,
+        metavar="FROM..TO",
+        help="2027-07-01..2027-07-21, or with =H for H hours a week then; may repeat",
+    )
+    choices(parser)
+    parser.add_argument(
+        "--time-limit",
+        type=amount,
+        metavar="S",
+        help="look for a better plan for at most S seconds",
+    )
+    parser.add_argument("--apply", metavar="NAME", help="keep the plan under this name and use it")
+
+
+def _plans(parser: Parser) -> None:
+    one = parser.add_mutually_exclusive_group()
+    one.add_argument("--use", metavar="NAME", help="take this plan into use")
+    one.add_argument("--show", metavar="NAME", help="show this plan in weeks")
+    one.add_argument("--remove", metavar="NAME", help="remove this plan")
+    one.add_argument("--rename", nargs=2, metavar=("NAME", "NEW"), help="give a plan another name")
+
+
+PLAN = Group(
+    "plan",
+    (
+        Command(
+            "plan",
+            "find the best plan to targets",
+            "planning:plan",
+            (
+                "planner plan role-medphys-data-scientist --hours-per-week 10",
+                "planner plan role-postdoc --deadline 2030-06-30 --policy fastest",
+                'planner plan skill-python@2 --start 2027-01-04 --apply "Python first"',
+            ),
+            _plan,
+            more="A dry run, unless --apply names the plan to keep.",
+        ),
+        Command(
+            "plans",
+            "list the plans, and use, show, rename or remove one",
+            "planning:plans",
+            (
+                "planner plans",
+                'planner plans --use "My plan"',
+                'planner plans --rename Old "New name"',
+            ),
+            _plans,
+        ),
+    ),
+)

@@ -1,0 +1,300 @@
+"""The sentences that the terminal and the window share: figures, dates, statuses, history.
+
+Every piece of text is an entry of SENTENCES or COUNTS and is looked up through one function, so
+that a window in another language hands in its own. Nothing here knows of the model: the words of
+statuses, kinds and edits are found by their values.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+from datetime import date
+from types import MappingProxyType
+
+#: Characters that would move the cursor, ring, colour or turn the direction of what follows.
+_UNSAFE = {
+    **dict.fromkeys((*range(0x20), *range(0x7F, 0xA0)), "\N{REPLACEMENT CHARACTER}"),
+    **dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A)), "\N{REPLACEMENT CHARACTER}"),
+    **dict.fromkeys((0x200E, 0x200F, 0x61C), "\N{REPLACEMENT CHARACTER}"),
+    **dict.fromkeys(range(0xD800, 0xE000), "\N{REPLACEMENT CHARACTER}"),
+    **dict.fromkeys((0x9, 0xA, 0xD, 0x2028, 0x2029), " "),
+}
+_WEEKS_A_YEAR = 52
+_LONG_WEEKS = 104
+_WHOLE_HOURS = 10
+_NEAR_DAYS = 7
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+
+SENTENCES: Mapping[str, str] = MappingProxyType(
+    {
+        # figures
+        "hours": "{n} h",
+        "minutes": "{n} min",
+        "hours-about": "about {n}",
+        "hours-from-to": "{low} to {high} h",
+        "hours-range": "about {likely} ({low} to {high})",
+        "years-about": "about {n} years",
+        "money": "{currency} {n}",
+        "amount-from": "from {low}",
+        "amount-to": "up to {high}",
+        "amount-from-to": "{low} to {high}",
+        "percent": "{n} %",
+        "per": "{amount} a {period}",
+        "level": "level {n}",
+        "at-level": "{title} (level {n})",
+        # dates
+        "date": "{day} {month} {year}",
+        "weekday-date": "{weekday} {day} {month}",
+        "from-to": "{first} to {last}",
+        "today": "today",
+        "tomorrow": "tomorrow",
+        "yesterday": "yesterday",
+        "in-days": "in {n} days, {date}",
+        "days-ago": "{n} days ago, {date}",
+        **{f"month-{number}": name for number, name in enumerate(_MONTHS, 1)},
+        **{f"weekday-{number}": name for number, name in enumerate(_WEEKDAYS)},
+        # statuses, after what the graph derives and the records say
+        "status-done": "done",
+        "status-waived": "skipped",
+        "status-started": "in progress",
+        "status-ready": "ready",
+        "status-locked": "locked",
+        "status-missing": "not described yet",
+        # kinds
+        "kind-role": "role",
+        "kind-skill": "skill",
+        "kind-course": "course",
+        "kind-milestone": "milestone",
+        # cost classes
+        "cost-free": "free",
+        "cost-free-to-audit": "free to audit",
+        "cost-paid": "paid",
+        "cost-degree": "tuition",
+        "cost-membership": "with a membership",
+        "cost-employer": "paid by an employer",
+        # policies
+        "policy-least-work": "least work",
+        "policy-fastest": "earliest finish",
+        "policy-cheapest": "least money",
+        # requirements
+        "all-of": "all of: {members}",
+        "any-of": "one of: {members}",
+        "at-least-of": "at least {n} of: {members}",
+        "and": "{members} and {last}",
+        "or": "{members} or {last}",
+        "nothing": "nothing",
+        # history, by the kind of edit
+        "edit-start": "Started {subject}",
+        "edit-done": "Done: {subject}",
+        "edit-waive": "Skipped {subject}",
+        "edit-reset": "Took back what was said of {subject}",
+        "edit-log": "Changed the study log of {subject}",
+        "edit-note": "Changed the notes on {subject}",
+        "edit-evidence": "Changed the evidence for {subject}",
+        "edit-estimate": "Changed the estimate for {subject}",
+        "edit-level": "Changed how long {subject} counts",
+        "edit-known": "Known before: {subject}",
+        "edit-add-item": "Added {subject}",
+        "edit-change-item": "Changed {subject}",
+        "edit-remove-item": "Removed {subject}",
+        "edit-import": "Imported {subject}",
+        "edit-remove-roadmap": "Removed the roadmap {subject}",
+        "edit-adopt-plan": "Adopted the plan {subject}",
+        "edit-change-plan": "Changed the plan {subject}",
+        "edit-remove-plan": "Removed the plan {subject}",
+        "edit-choose-plan": "Took the plan {subject} into use",
+        "edit-restore": "Restored {subject}",
+        "edit-setting": "Changed the setting {subject}",
+        "act-do": "{what}",
+        "act-undo": "Undid: {what}",
+        "act-redo": "Did again: {what}",
+        "act-create": "Made this library",
+        # ways out of a plan that cannot be
+        "way-hours-per-week": "Study {value} a week",
+        "way-deadline": "Move the deadline to {value}",
+        "way-budget": "Raise the budget to {value}",
+        "way-waive": "Skip {value}, if you have it already or may leave it out",
+        "way-include": "Allow {value} again",
+        "way-then": "{way}: done by {date}",
+    }
+)
+
+#: For one, and for any other number.
+COUNTS: Mapping[str, tuple[str, str]] = MappingProxyType(
+    {
+        "weeks": ("{n} week", "{n} weeks"),
+        "days": ("{n} day", "{n} days"),
+        "years": ("{n} year", "{n} years"),
+        "items": ("{n} item", "{n} items"),
+        "roles": ("{n} role", "{n} roles"),
+        "skills": ("{n} skill", "{n} skills"),
+        "courses": ("{n} course", "{n} courses"),
+        "milestones": ("{n} milestone", "{n} milestones"),
+        "changes": ("{n} change", "{n} changes"),
+        "problems": ("{n} problem", "{n} problems"),
+    }
+)
+
+#: One sign for each status, none of which needs its colour to be told from the others; the second
+#: is for terminals that know only ASCII.
+SYMBOLS: Mapping[str, tuple[str, str]] = MappingProxyType(
+    {
+        "done": ("✓", "x"),
+        "waived": ("⊘", "-"),
+        "started": ("◐", "~"),
+        "ready": ("○", "o"),
+        "locked": ("·", "."),
+    }
+)
+
+#: Gives the text for a key of SENTENCES or COUNTS; the number decides between one and many.
+Lookup = Callable[[str, float | None], str]
+
+
+def english(key: str, number: float | None = None) -> str:
+    """Return the English text for a key."""
+    if number is None:
+        return SENTENCES[key]
+    one, many = COUNTS[key]
+    return one if number == 1 else many
+
+
+class Words:
+    """Words in the language of ``lookup``; days are told as seen from a given today."""
+
+    def __init__(self, lookup: Lookup = english) -> None:
+        self._lookup = lookup
+
+    def say(self, key: str, **values: object) -> str:
+        """Fill the values into a sentence."""
+        return self._lookup(key, None).format_map(values)
+
+    def count(self, key: str, n: float, **values: object) -> str:
+        """Say how many: ``count("items", 3)`` is "3 items"."""
+        return self._lookup(key, n).format_map({"n": f"{n:,g}", **values})
+
+    # figures
+
+    def hours(self, hours: float) -> str:
+        """Say an exact amount: "30 min", "7.5 h", "1,200 h"."""
+        if 0 < hours < 1:
+            return self.say("minutes", n=f"{hours * 60:.0f}")
+        return self.say("hours", n=_figure(hours))
+
+    def about(self, hours: float) -> str:
+        """Say an estimate: "about 120 h"."""
+        exact = round(hours) if hours >= _WHOLE_HOURS else hours
+        return self.say("hours-about", n=self.hours(exact))
+
+    def range(self, low: float, likely: float, high: float) -> str:
+        """Say an estimate with its range: "about 90 h (60 to 120)"; equal ends are one figure."""
+        if low == high:
+            return self.hours(likely)
+        return self.say(
+            "hours-range",
+            likely=self.hours(round(likely) if likely >= _WHOLE_HOURS else likely),
+            low=_figure(low),
+            high=_figure(high),
+        )
+
+    def weeks(self, weeks: float) -> str:
+        """Say a span: "15 weeks", and from two years on "about 3 years"."""
+        if weeks < _LONG_WEEKS:
+            return self.count("weeks", round(weeks))
+        return self.say("years-about", n=f"{round(weeks / _WEEKS_A_YEAR * 2) / 2:g}")
+
+    def money(self, amount: float, currency: str = "") -> str:
+        """Say an amount of money: "USD 1,200"."""
+        figure = _figure(amount)
+        return self.say("money", currency=currency, n=figure) if currency else figure
+
+    # dates
+
+    def day(self, day: date) -> str:
+        """Say a day: "14 Feb 2027"."""
+        month = self.say(f"month-{day.month}")
+        return self.say("date", day=day.day, month=month, year=day.year)
+
+    def span(self, first: date, last: date) -> str:
+        """Say from when to when, one day as one."""
+        if first == last:
+            return self.day(first)
+        return self.say("from-to", first=self.day(first), last=self.day(last))
+
+    def when(self, day: date, today: date) -> str:
+        """Say a day as seen from today, relative within a week: "in 3 days, Thu 26 Nov"."""
+        distance = (day - today).days
+        near = {0: "today", 1: "tomorrow", -1: "yesterday"}.get(distance)
+        if near is not None:
+            return self.say(near)
+        if abs(distance) > _NEAR_DAYS:
+            return self.day(day)
+        short = self.say(
+            "weekday-date",
+            weekday=self.say(f"weekday-{day.weekday()}"),
+            day=day.day,
+            month=self.say(f"month-{day.month}"),
+        )
+        return self.say("in-days" if distance > 0 else "days-ago", n=abs(distance), date=short)
+
+    # words for values
+
+    def status(self, status: str) -> str:
+        """Say a status by its value."""
+        return self.say(f"status-{status}")
+
+    def kind(self, kind: str) -> str:
+        """Say a kind of item by its value."""
+        return self.say(f"kind-{kind}")
+
+    def at_level(self, title: str, level: int) -> str:
+        """Say a title, and the level where it is more than the first."""
+        return self.say("at-level", title=title, n=level) if level > 1 else title
+
+    def all_of(self, members: Iterable[str]) -> str:
+        """Join what is all wanted: "A, B and C"."""
+        return self._joined("and", tuple(members))
+
+    def any_of(self, members: Iterable[str]) -> str:
+        """Join what may be chosen from: "A, B or C"."""
+        return self._joined("or", tuple(members))
+
+    def _joined(self, key: str, members: tuple[str, ...]) -> str:
+        if not members:
+            return self.say("nothing")
+        if len(members) == 1:
+            return members[0]
+        return self.say(key, members=", ".join(members[:-1]), last=members[-1])
+
+    # history
+
+    def edit(self, kind: str, subject: str) -> str:
+        """Say what an edit did, by the value of its kind."""
+        return self.say(f"edit-{kind}", subject=subject)
+
+    def entry(self, act: str, kind: str, subject: str) -> str:
+        """Say a line of the history: what was done, undone or done again."""
+        if act == "create":
+            return self.say("act-create")
+        return self.say(f"act-{act}", what=self.edit(kind, subject))
+
+    def way_out(self, change: str, value: float | str, currency: str = "") -> str:
+        """Say a change that would make a plan possible; ``value`` is a figure, date or title."""
+        said = value
+        if change == "hours-per-week":
+            said = self.hours(float(value))
+        elif change == "deadline":
+            said = self.day(date.fromisoformat(str(value)))
+        elif change == "budget":
+            said = self.money(float(value), currency)
+        return self.say(f"way-{change}", value=said)
+
+
+def harmless(text: str) -> str:
+    """Return a text from elsewhere on one line, with its control characters made visible."""
+    return text.translate(_UNSAFE)
+
+
+def _figure(number: float) -> str:
+    """Write a number with thousands and at most two decimals."""
+    text = f"{number:,.2f}"
+    return text.rstrip("0").rstrip(".")
