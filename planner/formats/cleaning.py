@@ -1,0 +1,72 @@
+"""Cleaning of texts on their way in: what cannot be seen but changes what is seen or stored."""
+
+import re
+import unicodedata
+from collections.abc import Callable
+
+from planner.formats.tree import Path, Plain, Tree
+
+_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffe\uffff]")
+_SURROGATE = re.compile("[\ud800-\udfff]")
+#: Embeddings, overrides and isolates: with them a text reads otherwise than it is.
+_BIDI = re.compile("[\u202a-\u202e\u2066-\u2069]")
+
+Tell = Callable[[Path, str], None]
+
+
+class Cleaner:
+    """Cleans all texts of a tree; says what was changed (``warn``) and what cannot be (``refuse``).
+
+    Texts come out in NFC, which is not worth a word.
+    """
+
+    def __init__(self, *, marks: int, longest: int, warn: Tell, refuse: Tell) -> None:
+        self._marks, self._longest = marks, longest
+        self._warn, self._refuse = warn, refuse
+
+    def tree(self, tree: Tree, path: Path = ()) -> Tree:
+        """Return the tree with clean texts and keys."""
+        if isinstance(tree, str):
+            return self._typed(tree, path)
+        if isinstance(tree, list):
+            return [self.tree(member, (*path, i)) for i, member in enumerate(tree)]
+        if isinstance(tree, dict):
+            return {
+                self.text(key, (*path, key)): self.tree(member, (*path, key))
+                for key, member in tree.items()
+            }
+        return tree
+
+    def _typed(self, text: str, path: Path) -> str:
+        cleaned = self.text(text, path)
+        return Plain(cleaned) if isinstance(text, Plain) else cleaned
+
+    def text(self, text: str, path: Path) -> str:
+        """Return the clean text."""
+        if text.isprintable() and text.isascii():
+            return text
+        if len(text) > self._longest:
+            return text
+        if _SURROGATE.search(text):
+            self._refuse(path, "half of a surrogate pair, which is no character")
+            return _SURROGATE.sub("\ufffd", text)
+        text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\x85", "\n")
+        for pattern, what in ((_CONTROL, "control characters"), (_BIDI, "direction overrides")):
+            text, count = pattern.subn("", text)
+            if count:
+                self._warn(path, f"{count:,} {what} left out")
+        if text.isascii():
+            return text
+        return unicodedata.normalize("NFC", self._few_marks(text, path))
+
+    def _few_marks(self, text: str, path: Path) -> str:
+        """Return the text with no more combining marks on a letter than limits allow."""
+        kept: list[str] = []
+        run = 0
+        for character in text:
+            run = run + 1 if unicodedata.combining(character) else 0
+            if run <= self._marks:
+                kept.append(character)
+        if len(kept) < len(text):
+            self._warn(path, f"{len(text) - len(kept):,} combining marks left out")
+        return "".join(kept)
