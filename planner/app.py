@@ -9,7 +9,7 @@ from planner.cli import Services
 
 if TYPE_CHECKING:
     from planner.model import AnyEntity
-    from planner.workspace import Workspace
+    from planner.store import Store
 
 #: Names another library file than the one in the user's data folder.
 LIBRARY_VARIABLE = "PLANNER_LIBRARY"
@@ -20,7 +20,7 @@ LIBRARY_NAME = "library.planner"
 
 def services() -> Services:
     """Return what the command line is given."""
-    return Services(library_path=library_path, open_library=open_library)
+    return Services(library_path=library_path, open_store=open_store)
 
 
 def library_path(given: str | None = None) -> Path:
@@ -33,16 +33,15 @@ def library_path(given: str | None = None) -> Path:
     return user_data_path(APPLICATION, appauthor=False) / LIBRARY_NAME
 
 
-def open_library(path: Path, tell: Callable[[str], None]) -> "Workspace":
-    """Open a library; where there is none, make one that holds the shipped catalogue."""
+def open_store(path: Path, tell: Callable[[str], None]) -> "Store":
+    """Open a library file; where there is none, make one that holds the shipped catalogue."""
     from planner.store import Store
-    from planner.workspace import Workspace
 
     def start() -> Iterable["AnyEntity"]:
         tell(f"Making a new library with the shipped catalogue: {path}")
         return shipped_catalogue()
 
-    return Workspace(Store.open(path, start=start))
+    return Store.open(path, start=start)
 
 
 def shipped_catalogue() -> Iterable["AnyEntity"]:

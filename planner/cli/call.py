@@ -16,6 +16,7 @@ from planner.words import Words
 if TYPE_CHECKING:
     from planner.graph.standing import Standing
     from planner.model import Library
+    from planner.store import Store
     from planner.workspace import Workspace
 
 
@@ -23,12 +24,12 @@ if TYPE_CHECKING:
 class Services:
     """What the command line is given by the composition root.
 
-    ``library_path`` finds the file for what ``--library`` says; ``open_library`` opens it, or
-    makes it, in which case it says so through the function handed in.
+    ``library_path`` finds the file for what ``--library`` says; ``open_store`` opens it, or makes
+    it, in which case it says so through the function handed in.
     """
 
     library_path: Callable[[str | None], Path]
-    open_library: Callable[[Path, Callable[[str], None]], "Workspace"]
+    open_store: Callable[[Path, Callable[[str], None]], "Store"]
 
 
 class Call:
@@ -41,6 +42,7 @@ class Call:
         self.words = Words()
         self.out = Screen(sys.stdout)
         self.talk = Screen(sys.stderr)
+        self._store: Store | None = None
         self._workspace: Workspace | None = None
 
     @property
@@ -54,11 +56,20 @@ class Call:
         return self.services.library_path(self.arguments.library)
 
     @property
-    def workspace(self) -> "Workspace":
-        """The library, opened at the first use."""
-        if self._workspace is None:
+    def store(self) -> "Store":
+        """The library file, opened at the first use."""
+        if self._store is None:
             with self.busy("Opening the library"):
-                self._workspace = self.services.open_library(self.path, self.say)
+                self._store = self.services.open_store(self.path, self.say)
+        return self._store
+
+    @property
+    def workspace(self) -> "Workspace":
+        """The library, read at the first use."""
+        if self._workspace is None:
+            from planner.workspace import Workspace
+
+            self._workspace = Workspace(self.store)
         return self._workspace
 
     @property
@@ -80,8 +91,8 @@ class Call:
 
     def close(self) -> None:
         """Let go of the library."""
-        if self._workspace is not None:
-            self._workspace.store.close()
+        if self._store is not None:
+            self._store.close()
 
     def say(self, message: str) -> None:
         """Talk to the user, beside the data."""

@@ -72,7 +72,7 @@ LOOK = Group(
         Command(
             "pay",
             "show what roles pay, and on what the figures rest",
-            "reference:pay",
+            "pay:pay",
             (
                 "planner pay",
                 "planner pay role-healthcare-ml-engineer --experience 5 --city Seattle",

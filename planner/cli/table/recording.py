@@ -23,7 +23,7 @@ def _log(parser: Parser) -> None:
 
 
 def _start_from(parser: Parser) -> None:
-    parser.add_argument("profile", nargs="?", metavar="PROFILE", help="one of 'planner profiles'")
+    parser.add_argument("profile", metavar="PROFILE", help="one of 'planner profiles'")
 
 
 def _history(parser: Parser) -> None:

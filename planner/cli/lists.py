@@ -1,0 +1,101 @@
+"""Items as people read them: a sign and a word for the status, titles, ids, figures in words."""
+
+from collections.abc import Iterable, Sequence
+
+from planner.cli.call import Call
+from planner.cli.screen import QUIET, STATUS_STYLES, Part
+from planner.cli.shapes import item_hours
+from planner.model import AllOf, AnyOf, AtLeast, Item, Library, Need, Range, Requirement
+from planner.words import SYMBOLS
+
+_STEP = 2
+
+
+def sign(call: Call, status: str) -> Part:
+    """Return the sign of a status in its style."""
+    return SYMBOLS[status][call.out.ascii_only], STATUS_STYLES[status]
+
+
+def title_of(library: Library, item: str) -> str:
+    """Return the title of an item, or its id where nobody has described it."""
+    known = library.items.get(item)
+    return known.title if known else item
+
+
+def target_title(library: Library, target: Need, call: Call) -> str:
+    """Return what a target is called."""
+    return call.words.at_level(title_of(library, target.item), target.level)
+
+
+def time_of(call: Call, item: Item) -> str:
+    """Say how long an item takes: effort, or the span of what is lived through."""
+    estimate = item_hours(call.library, item)
+    if item.weeks and (item.full_time or estimate is None):
+        return call.words.weeks(item.weeks.likely)
+    return call.words.about(estimate.likely) if estimate else ""
+
+
+def effort(call: Call, estimate: Range) -> str:
+    """Say an estimate with its range."""
+    return call.words.range(estimate.low, estimate.likely, estimate.high)
+
+
+def table(
+    call: Call,
+    items: Iterable[Item],
+    *,
+    extra: Sequence[str] | None = None,
+    kind: bool = False,
+    indent: int = 2,
+) -> None:
+    """Print items, a line each: sign, title, id, and what else is wanted."""
+    rows = []
+    for number, item in enumerate(items):
+        status = call.standing.status(item.id).value
+        row: list[Part] = [sign(call, status), item.title, (item.id, QUIET)]
+        if kind:
+            row.append(call.words.kind(item.kind))
+        row.append(extra[number] if extra is not None else time_of(call, item))
+        rows.append(row)
+    call.out.table(rows, flexible=1, indent=indent)
+
+
+def tree(call: Call, wanted: Requirement, indent: int = 2) -> None:
+    """Print a requirement as an indented list, choices named."""
+    match wanted:
+        case Need():
+            _leaf(call, wanted, indent)
+        case AllOf(members):
+            for member in members:
+                if isinstance(member, AllOf):
+                    call.out.line("all of", indent=indent)
+                    tree(call, member, indent + _STEP)
+                else:
+                    tree(call, member, indent)
+        case AnyOf(members):
+            _members(call, "one of", members, indent)
+        case AtLeast(n, members):
+            _members(call, f"at least {n} of", members, indent)
+
+
+def _members(call: Call, heading: str, members: tuple[Requirement, ...], indent: int) -> None:
+    call.out.line((heading, QUIET), indent=indent)
+    for member in members:
+        if isinstance(member, AllOf):
+            call.out.line(("all of", QUIET), indent=indent + _STEP)
+            tree(call, member, indent + 2 * _STEP)
+        else:
+            tree(call, member, indent + _STEP)
+
+
+def _leaf(call: Call, wanted: Need, indent: int) -> None:
+    item = call.library.items.get(wanted.item)
+    if item is None:
+        call.out.line(wanted.item, indent=indent)
+        return
+    status = call.standing.status(item.id).value
+    if status in ("done", "waived") and not call.standing.has(item.id, wanted.level):
+        status = "locked"
+    title = target_title(call.library, wanted, call)
+    why = f"  {wanted.why}" if wanted.why else ""
+    call.out.line(sign(call, status), " ", title, (f"  {item.id}{why}", QUIET), indent=indent)

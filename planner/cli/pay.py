@@ -1,0 +1,127 @@
+"""What roles pay: the figures that a roadmap gives, as it gives them, and what is not known.
+
+Nothing is added up: no source says how a city, a skill and experience combine.
+"""
+
+from collections.abc import Sequence
+
+from planner.cli import lists, shapes
+from planner.cli.call import Call
+from planner.cli.look import folded
+from planner.cli.screen import HEADING, QUIET
+from planner.errors import NothingToDoError, RefusedError
+from planner.model import Item, Kind, Pay
+from planner.verbs import find
+
+
+def pay(call: Call) -> None:
+    """Show the pay figures of one role or of all, those that fit what is asked."""
+    roles = _roles(call)
+    figures = [(role, _fitting(call, role)) for role in roles]
+    figures = [(role, found) for role, found in figures if found]
+    if not figures:
+        raise NothingToDoError(_nothing(call, roles))
+    data = {
+        "roles": [
+            {"id": role.id, "title": role.title, "pay": [_figure(call, one) for one in found]}
+            for role, found in figures
+        ],
+        "combined": None,
+    }
+    call.answer(data, lambda: _tell(call, figures))
+
+
+def _roles(call: Call) -> list[Item]:
+    if call.arguments.role:
+        role = find.item(call.library, call.arguments.role)
+        if role.kind is not Kind.ROLE:
+            raise RefusedError(f"Pay is told of roles; '{role.title}' is a {role.kind}.")
+        return [role]
+    return [item for item in call.library.items.values() if item.kind is Kind.ROLE]
+
+
+def _nothing(call: Call, roles: Sequence[Item]) -> str:
+    known = [role for role in roles if role.pay]
+    if call.arguments.role:
+        said = "no figure that fits" if known else "no figure"
+        return f"The library has {said} for '{roles[0].title}'."
+    return "The library has no figure that fits." if known else "The library has no pay figures."
+
+
+def _fitting(call: Call, role: Item) -> list[Pay]:
+    """Return the figures that the question does not rule out, general ones too."""
+    years, city = call.arguments.experience, call.arguments.city
+    skills = call.arguments.skill
+    return [
+        one
+        for one in role.pay
+        if (years is None or one.years is None or one.years.low <= years <= one.years.high)
+        and (city is None or not one.city or folded(city) in folded(one.city))
+        and (not skills or not one.skill or _named(call, one.skill, skills))
+    ]
+
+
+def _named(call: Call, skill: str, wanted: Sequence[str]) -> bool:
+    texts = {folded(skill), folded(lists.title_of(call.library, skill))}
+    return any(folded(one) in text for one in wanted for text in texts)
+
+
+def _figure(call: Call, one: Pay) -> shapes.Json:
+    return {
+        "label": one.label,
+        "low": one.low,
+        "high": one.high,
+        "unit": one.unit,
+        "currency": one.currency,
+        "period": one.period,
+        "by": one.by,
+        "years": shapes.hours(one.years),
+        "city": one.city,
+        "skill": one.skill,
+        "note": one.note,
+        "sources": list(one.sources),
+        "text": _amount(call, one),
+    }
+
+
+def _amount(call: Call, one: Pay) -> str:
+    words = call.words
+    if one.low is None and one.high is None:
+        return ""
+    percent = "percent" in one.unit or one.unit == "%"
+
+    def said(number: float) -> str:
+        return f"{number:g}" if percent else words.money(number)
+
+    if one.low is not None and one.high is not None:
+        span = said(one.low)
+        if one.high != one.low:
+            span = words.say("amount-from-to", low=span, high=said(one.high))
+    elif one.low is not None:
+        span = words.say("amount-from", low=said(one.low))
+    else:
+        assert one.high is not None
+        span = words.say("amount-to", high=said(one.high))
+    if percent:
+        return words.say("percent", n=span)
+    if one.currency:
+        span = words.say("money", currency=one.currency, n=span)
+    return words.say("per", amount=span, period=one.period) if one.period else span
+
+
+def _tell(call: Call, figures: Sequence[tuple[Item, list[Pay]]]) -> None:
+    for role, found in figures:
+        call.out.blank()
+        call.out.line((role.title, HEADING), (f"  {role.id}", QUIET))
+        for by in dict.fromkeys(one.by for one in found):
+            if by:
+                call.out.line((f"by {by}", QUIET), indent=2)
+            rows = [(one.label, _amount(call, one), one.note) for one in found if one.by == by]
+            call.out.table(rows, flexible=2, indent=4 if by else 2)
+        sources = dict.fromkeys(source for one in found for source in one.sources)
+        if sources:
+            call.out.line((f"Source: {'; '.join(sources)}", QUIET), indent=2)
+    call.say(
+        "The figures stand side by side: how experience, city and skills combine is not known, so "
+        "nothing is added up."
+    )
