@@ -1,6 +1,7 @@
 """An edit: at once the command, the undo record, the database write and the change notice."""
 
 from collections.abc import Iterable
+from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
@@ -80,6 +81,35 @@ class Edit(msgspec.Struct, frozen=True):
             else:
                 parts[name][key] = step.after
         return msgspec.structs.replace(library, **parts)
+
+
+class Act(StrEnum):
+    """How an edit came about; CREATE is the beginning of a library, behind which no undo goes."""
+
+    CREATE = "create"
+    DO = "do"
+    UNDO = "undo"
+    REDO = "redo"
+
+
+class Entry(msgspec.Struct, frozen=True, kw_only=True):
+    """A line of the journal: ``steps`` were taken ``at`` that moment (in UTC).
+
+    ``of`` is the number of the entry that was undone or redone. ``number`` grows for ever.
+    """
+
+    number: int
+    at: datetime
+    act: Act
+    of: int | None = None
+    kind: EditKind
+    subject: str = ""
+    steps: tuple[Step, ...] = ()
+
+    @property
+    def edit(self) -> Edit:
+        """What was done to the library."""
+        return Edit(self.kind, self.steps, self.subject)
 
 
 def difference(before: Library, after: Library) -> tuple[Step, ...]:

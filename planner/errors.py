@@ -28,6 +28,7 @@ class UnknownIdError(RefusedError):
         super().__init__(f"There is no {what} '{unknown}'.{hint}")
         self.unknown = unknown
         self.suggestions = suggestions
+        self.what = what
 
 
 class LibraryFileError(PlannerError):
@@ -51,7 +52,19 @@ class BusyLibraryError(LibraryFileError):
 
 
 class WriteFailedError(LibraryFileError):
-    """The disk refused a change: full, read-only or failing."""
+    """The disk refused a change: full, read-only or failing.
+
+    ``in_file`` tells whether the change is in the file all the same: the disk may fail after it
+    took everything.
+    """
+
+    def __init__(self, message: str, *, in_file: bool = False) -> None:
+        super().__init__(message)
+        self.in_file = in_file
+
+
+class ReplacedLibraryError(LibraryFileError):
+    """Another file lies where the open library lay; neither of the two was touched."""
 
 
 def _either(words: tuple[str, ...]) -> str:

@@ -1,0 +1,149 @@
+"""The entities in the file: read all, compare some, write the steps of an edit."""
+
+import gc
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from functools import cache
+
+from sqlalchemy import ColumnElement, Table, and_, bindparam, literal_column, or_, select
+from sqlalchemy.dialects import sqlite
+from sqlalchemy.sql import ClauseElement
+
+from planner.edits import Step
+from planner.errors import ChangedElsewhereError, RefusedError
+from planner.model import ENTITY_TYPES, AnyEntity, Library
+from planner.store.file import LibraryFile
+from planner.store.rows import CODECS, Codec, Row
+
+#: How many keys one statement asks for; a shorter list is filled up with its last key.
+_SIZES = (1, 16, 256)
+
+
+class Statements:
+    """The statements about one table, as text with a mark for each value."""
+
+    def __init__(self, table: Table) -> None:
+        # In the order in which the rows were made, as the library in memory has them.
+        self.all = _text(select(table).order_by(literal_column("rowid")))
+        self.insert = _text(table.insert())
+        self.update = _text(table.update().where(_is(table)))
+        self.delete = _text(table.delete().where(_is(table)))
+        self.some = {
+            size: _text(select(table).where(or_(*(_is(table, at) for at in range(size)))))
+            for size in _SIZES
+        }
+
+
+def load(file: LibraryFile) -> Library:
+    """Read everything; raises DamagedLibraryError naming what cannot be read."""
+    with _no_collections():
+        return Library.of(
+            entity for entity_type in ENTITY_TYPES for entity in _all(file, CODECS[entity_type])
+        )
+
+
+def write(file: LibraryFile, steps: Sequence[Step]) -> None:
+    """Write steps inside a transaction, if each ``before`` is what the file holds.
+
+    Raises ChangedElsewhereError where it is not, and RefusedError for what cannot be stored.
+    """
+    for entity_type in ENTITY_TYPES:
+        of_type = [step for step in steps if type(step.entity) is entity_type]
+        if of_type:
+            _write(file, CODECS[entity_type], of_type)
+
+
+def create(file: LibraryFile, entities: Iterable[AnyEntity]) -> None:
+    """Write the first entities of a new library inside a transaction."""
+    write(file, [Step(None, entity) for entity in Library.of(entities).entities()])
+
+
+def _write(file: LibraryFile, codec: Codec, steps: Sequence[Step]) -> None:
+    before = [step.before for step in steps if step.before is not None]
+    after = [step.after for step in steps if step.after is not None]
+    rows = _rows(codec, after)
+    _compare(file, codec, steps, before)
+    statements = _statements(codec.table)
+    kept = {entity.key for entity in after}
+    known = {entity.key for entity in before}
+    removed = [key for key in known if key not in kept]
+    changed = [(*row, *codec.key(row)) for row in rows if codec.key(row) in known]
+    created = [row for row in rows if codec.key(row) not in known]
+    for statement, values in (
+        (statements.delete, removed),
+        (statements.update, changed),
+        (statements.insert, created),
+    ):
+        if values:
+            file.execute(statement, values)
+
+
+def _rows(codec: Codec, entities: list[AnyEntity]) -> list[Row]:
+    """Return the rows to write, after looking whether they will read back as what is meant."""
+    try:
+        rows = codec.rows(entities)
+        faithful = codec.entities(rows) == entities
+    except (ValueError, OverflowError) as error:
+        raise RefusedError(f"This cannot be saved: {error}. Nothing was written.") from error
+    if not faithful:
+        raise RefusedError("A number that is not finite cannot be saved. Nothing was written.")
+    return rows
+
+
+def _compare(
+    file: LibraryFile, codec: Codec, steps: Sequence[Step], before: list[AnyEntity]
+) -> None:
+    """Refuse steps whose ``before`` is not what the file holds, compared as values."""
+    found = {entity.key: entity for entity in _some(file, codec, [s.entity.key for s in steps])}
+    expected = {entity.key: entity for entity in before}
+    if found != expected:
+        [key, *_] = [
+            step.entity.key
+            for step in steps
+            if found.get(step.entity.key) != expected.get(step.entity.key)
+        ]
+        raise ChangedElsewhereError(
+            f"The {codec.table.name} '{' '.join(key)}' was changed elsewhere in the meantime. "
+            "Nothing was written. Look at it as it is now and try again."
+        )
+
+
+def _all(file: LibraryFile, codec: Codec) -> list[AnyEntity]:
+    return codec.entities(file.rows(_statements(codec.table).all))
+
+
+def _some(file: LibraryFile, codec: Codec, keys: Sequence[tuple[str, ...]]) -> Iterator[AnyEntity]:
+    statements = _statements(codec.table).some
+    largest = _SIZES[-1]
+    for start in range(0, len(keys), largest):
+        chunk = keys[start : start + largest]
+        size = next(size for size in _SIZES if size >= len(chunk))
+        filled = (*chunk, *[chunk[-1]] * (size - len(chunk)))
+        values = tuple(part for key in filled for part in key)
+        yield from codec.entities(file.rows(statements[size], values))
+
+
+def _is(table: Table, at: int = 0) -> ColumnElement[bool]:
+    keys = table.primary_key.columns
+    return and_(*(column == bindparam(f"{column.name} {at}") for column in keys))
+
+
+@cache
+def _statements(table: Table) -> Statements:
+    return Statements(table)
+
+
+def _text(statement: ClauseElement) -> str:
+    return str(statement.compile(dialect=sqlite.dialect()))
+
+
+@contextmanager
+def _no_collections() -> Iterator[None]:
+    """Keep the collector from searching ten thousand new values for garbage again and again."""
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collecting:
+            gc.enable()

@@ -1,0 +1,80 @@
+"""Sort what SQLite reports into errors that tell the user what happened and what to do."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy.exc import DBAPIError
+
+from planner.errors import (
+    BusyLibraryError,
+    DamagedLibraryError,
+    PlannerError,
+    RefusedError,
+    ReplacedLibraryError,
+    WriteFailedError,
+)
+
+_PRIMARY = 0xFF
+_DISK = {
+    sqlite3.SQLITE_FULL: "The disk is full",
+    sqlite3.SQLITE_READONLY: "It is write-protected",
+    sqlite3.SQLITE_IOERR: "The disk reports an error",
+    sqlite3.SQLITE_CANTOPEN: "It, or a file beside it, cannot be opened",
+    sqlite3.SQLITE_PERM: "The system does not permit it",
+    sqlite3.SQLITE_AUTH: "The system does not permit it",
+    sqlite3.SQLITE_NOLFS: "It is too large for this disk",
+}
+
+
+@contextmanager
+def sorted_faults(path: Path) -> Iterator[None]:
+    """Raise the fitting PlannerError for what SQLite says about the file; bugs stay as they are."""
+    try:
+        yield
+    except (DBAPIError, sqlite3.Error) as error:
+        fault = fitting(error, path)
+        if fault is None:
+            raise
+        raise fault from error
+
+
+def fitting(error: DBAPIError | sqlite3.Error, path: Path) -> PlannerError | None:
+    """Return the error for the user, or None if it is a bug of ours."""
+    cause = error.orig if isinstance(error, DBAPIError) else error
+    code: int = getattr(cause, "sqlite_errorcode", 0)
+    match code & _PRIMARY:
+        case _ if code == sqlite3.SQLITE_READONLY_DBMOVED:
+            return replaced(path)
+        case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
+            return BusyLibraryError(
+                f"{path}: another program holds the library locked. Nothing was written. "
+                "Close other windows of the planner, wait for backup or sync programs, try again."
+            )
+        case sqlite3.SQLITE_CORRUPT | sqlite3.SQLITE_NOTADB:
+            return damaged(path, str(cause))
+        case sqlite3.SQLITE_CONSTRAINT:
+            return RefusedError(
+                f"The library would contradict itself ({cause}), so nothing was written."
+            )
+        case primary if primary in _DISK:
+            return WriteFailedError(f"{path}: {_DISK[primary]} ({cause}).")
+    return None
+
+
+def damaged(path: Path, what: str) -> DamagedLibraryError:
+    """Make the error for a file that is broken, with the ways out."""
+    return DamagedLibraryError(
+        f"{path}: the library is damaged ({what}). It was left as it is. "
+        "`planner restore` brings back a backup; without one, "
+        "`planner check --salvage FILE` saves what can be read into a new file."
+    )
+
+
+def replaced(path: Path) -> ReplacedLibraryError:
+    """Make the error for a path at which another file lies than the one that was opened."""
+    return ReplacedLibraryError(
+        f"{path}: the file was moved, deleted or replaced by another one while it was open, "
+        "perhaps by a sync program. Nothing was written. Open the library again."
+    )

@@ -1,0 +1,159 @@
+"""The open library file: one connection, its pragmas, its transactions, and who it is on disk."""
+
+import sqlite3
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Any, cast
+
+from sqlalchemy import Connection, CursorResult, create_engine
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.pool import NullPool
+
+from planner.errors import BusyLibraryError, RefusedError
+from planner.store.faults import replaced, sorted_faults
+
+BUSY_SECONDS = 5.0
+# EXTRA: the last edit survives a power cut. No spilling: the file stays as it is until the
+# commit. NORMAL locking: SQLite itself notices when the file was moved away under us.
+_PRAGMAS = (
+    "trusted_schema = OFF",
+    "cell_size_check = ON",
+    "mmap_size = 0",
+    "temp_store = MEMORY",
+    "cache_spill = OFF",
+    "cache_size = -64000",
+    "locking_mode = NORMAL",
+    "synchronous = EXTRA",
+    "fullfsync = ON",
+    "foreign_keys = ON",
+)
+
+Parameters = tuple[Any, ...] | list[tuple[Any, ...]]
+
+
+class LibraryFile:
+    """A connection that is made when first needed, and anew after the disk failed."""
+
+    def __init__(self, path: Path, *, read_only: bool = False) -> None:
+        self.path = path
+        self.read_only = read_only
+        self._engine = create_engine(
+            "sqlite://",
+            creator=lambda: connect(path, read_only=read_only),
+            poolclass=NullPool,
+            isolation_level="AUTOCOMMIT",  # the driver keeps out of transactions: we say BEGIN
+        )
+        self._connection: Connection | None = None
+        self._identity: tuple[int, int] | None = None
+
+    @property
+    def connection(self) -> Connection:
+        """The connection, made anew if there is none; refuses when another file lies there now."""
+        if self._connection is None:
+            if self._identity is not None:
+                self.refuse_if_replaced()
+            with sorted_faults(self.path):
+                self._connection = self._engine.connect()
+            self._identity = _identity(self.path)
+        return self._connection
+
+    def execute(self, sql: str, parameters: Parameters = ()) -> CursorResult[Any]:
+        """Run one statement, for a list of parameters many times."""
+        with sorted_faults(self.path):
+            return self.connection.exec_driver_sql(sql, parameters)
+
+    def rows(self, sql: str, parameters: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
+        """Read all rows at once, so that no lock stays."""
+        with sorted_faults(self.path):
+            result = self.connection.exec_driver_sql(sql, parameters)
+            assert result.cursor is not None
+            rows = cast("list[tuple[Any, ...]]", result.cursor.fetchall())
+            result.close()
+            return rows
+
+    def value(self, sql: str, parameters: tuple[Any, ...] = ()) -> Any:  # noqa: ANN401 - a column's
+        """Read the first column of the first row, None if there is no row."""
+        rows = self.rows(sql, parameters)
+        return rows[0][0] if rows else None
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """Write all or nothing; other writers wait from the beginning on."""
+        self.execute("BEGIN IMMEDIATE")
+        with self._ended_by("COMMIT"):
+            yield
+
+    @contextmanager
+    def snapshot(self) -> Iterator[None]:
+        """Read several things as of one moment."""
+        self.execute("BEGIN")
+        with self._ended_by("COMMIT"):
+            yield
+
+    def refuse_if_replaced(self) -> None:
+        """Raise ReplacedLibraryError if the path no longer leads to the file that was opened."""
+        if _identity(self.path) != self._identity:
+            raise replaced(self.path)
+
+    def close(self) -> None:
+        """Release the file; the next use would open it again."""
+        connection, self._connection = self._connection, None
+        if connection is not None:
+            # A rollback on a failing disk may fail; the journal beside the file remains.
+            with suppress(DBAPIError):
+                connection.close()
+        self._engine.dispose()
+
+    @contextmanager
+    def _ended_by(self, end: str) -> Iterator[None]:
+        try:
+            yield
+            self.execute(end)
+        except (BusyLibraryError, RefusedError):
+            self._roll_back()
+            raise
+        except BaseException:
+            # After a failed write or sync only a new connection shows what the disk holds.
+            self._roll_back()
+            self.close()
+            raise
+
+    def _roll_back(self) -> None:
+        connection = self._connection
+        if connection is not None:
+            with suppress(DBAPIError):  # SQLite may have rolled back by itself
+                connection.exec_driver_sql("ROLLBACK")
+
+
+def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
+    """Open the file with all safety on; never through a URI, which a file name could abuse."""
+    connection = sqlite3.connect(
+        path.absolute(),
+        timeout=BUSY_SECONDS,
+        isolation_level=None,
+        check_same_thread=False,
+        cached_statements=256,
+    )
+    try:
+        if sys.version_info >= (3, 12):
+            connection.setconfig(sqlite3.SQLITE_DBCONFIG_DEFENSIVE, True)  # noqa: FBT003 - its form
+        connection.setlimit(sqlite3.SQLITE_LIMIT_ATTACHED, 1)  # VACUUM INTO needs one
+        for pragma in _PRAGMAS:
+            connection.execute(f"PRAGMA {pragma}")
+        if read_only:
+            connection.execute("PRAGMA query_only = ON")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    # Only a look at the name: opening and closing the file would drop SQLite's locks on it.
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return status.st_dev, status.st_ino

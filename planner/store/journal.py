@@ -1,0 +1,102 @@
+"""The history in the file: one row for each edit, in the same transaction as its rows."""
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from typing import Any
+
+import msgspec
+
+from planner.edits import Act, EditKind, Entry, Step
+from planner.errors import DamagedLibraryError
+from planner.store.file import LibraryFile
+
+_HEAD = 'number, at, act, "of", kind, subject'
+_ALL = f"SELECT {_HEAD}, steps FROM journal"  # noqa: S608 - constants
+_HEADS = f"SELECT {_HEAD}, NULL FROM journal"  # noqa: S608 - constants
+_APPEND = 'INSERT INTO journal (at, act, "of", kind, subject, steps) VALUES (?, ?, ?, ?, ?, ?)'
+_encode = msgspec.json.Encoder().encode
+_decode = msgspec.json.Decoder(tuple[Step, ...]).decode
+
+
+class Mark(msgspec.Struct, frozen=True):
+    """A place in the history: number and moment of an entry, as the file has them."""
+
+    number: int = 0
+    at: str = ""
+
+
+def append(file: LibraryFile, entry: Entry) -> Entry:
+    """Add an entry and return it with its number."""
+    number = file.execute(_APPEND, _row(entry)).lastrowid
+    return msgspec.structs.replace(entry, number=number)
+
+
+def end(file: LibraryFile) -> Mark:
+    """Return the place of the last entry."""
+    rows = file.rows("SELECT number, at FROM journal ORDER BY number DESC LIMIT 1")
+    return Mark(*rows[0]) if rows else Mark()
+
+
+def since(file: LibraryFile, mark: Mark) -> list[Entry] | None:
+    """Return the entries after a place; None if the place is not in this file's history."""
+    rows = file.rows(f"{_ALL} WHERE number >= ? ORDER BY number", (mark.number,))
+    if mark == Mark():
+        return _entries(rows)
+    if not rows or rows[0][:2] != (mark.number, mark.at):
+        return None
+    return _entries(rows[1:])
+
+
+def heads(file: LibraryFile, limit: int | None = None, before: int | None = None) -> list[Entry]:
+    """Return entries without their steps, newest first."""
+    return _entries(
+        file.rows(
+            f"{_HEADS} WHERE number < ? ORDER BY number DESC LIMIT ?",
+            (before if before is not None else 1 << 62, -1 if limit is None else limit),
+        )
+    )
+
+
+def entry(file: LibraryFile, number: int) -> Entry | None:
+    """Return one entry with its steps, None if there is none."""
+    found = _entries(file.rows(f"{_ALL} WHERE number = ?", (number,)))
+    return found[0] if found else None
+
+
+def moment(at: datetime) -> str:
+    """Return a moment as the journal writes it: in UTC, to the microsecond."""
+    return at.astimezone(UTC).isoformat(timespec="microseconds")
+
+
+def _row(entry: Entry) -> tuple[Any, ...]:
+    return (
+        moment(entry.at),
+        entry.act,
+        entry.of,
+        entry.kind,
+        entry.subject,
+        _encode(entry.steps).decode(),
+    )
+
+
+def _entries(rows: Sequence[tuple[Any, ...]]) -> list[Entry]:
+    return [_entry(*row) for row in rows]
+
+
+def _entry(  # noqa: PLR0913, PLR0917 - a column each
+    number: int, at: str, act: str, of: int | None, kind: str, subject: str, steps: str | None
+) -> Entry:
+    try:
+        return Entry(
+            number=number,
+            at=datetime.fromisoformat(at),
+            act=Act(act),
+            of=of,
+            kind=EditKind(kind),
+            subject=subject,
+            steps=() if steps is None else _decode(steps),
+        )
+    except ValueError as error:
+        raise DamagedLibraryError(
+            f"Entry {number} of the library's history cannot be read: {error}."
+        ) from error

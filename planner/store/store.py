@@ -1,0 +1,161 @@
+"""A library file: opened through the gate, read, written edit by edit, backed up."""
+
+from collections.abc import Callable, Iterable
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Self
+
+from planner.edits import Act, Edit, Entry
+from planner.errors import ChangedElsewhereError, LibraryFileError, WriteFailedError
+from planner.model import AnyEntity, Library
+from planner.store import contents, journal
+from planner.store.faults import replaced
+from planner.store.file import LibraryFile
+from planner.store.opening import open_file
+from planner.store.schema import CURRENT, Schema
+
+
+def utc_now() -> datetime:
+    """Return the moment, in UTC."""
+    return datetime.now(UTC)
+
+
+class Store:
+    """One open library file. All that it raises for the user is a LibraryFileError or RefusedError.
+
+    It follows the history of the file: ``write`` and ``news`` hand out what other processes
+    committed since the last of ``load``, ``write`` and ``news``, each entry once.
+    """
+
+    def __init__(self, file: LibraryFile, backups: Path, now: Callable[[], datetime]) -> None:
+        self._file = file
+        self._now = now
+        self.backups = backups
+        self._seen = journal.end(file)
+        self._version: int | None = None
+
+    @classmethod
+    def open(
+        cls,
+        path: Path,
+        *,
+        backups: Path | None = None,
+        now: Callable[[], datetime] = utc_now,
+        start: Callable[[], Iterable[AnyEntity]] = tuple,
+        schema: Schema = CURRENT,
+    ) -> Self:
+        """Open a library, or make a new one that holds ``start()``.
+
+        A file of an older version is migrated, after a backup into the folder ``backups``.
+        """
+        folder = backups if backups is not None else Path(path).parent / "backups"
+        file = open_file(Path(path), folder, now, start, schema)
+        try:
+            return cls(file, folder, now)
+        except BaseException:
+            file.close()
+            raise
+
+    @property
+    def path(self) -> Path:
+        """Where the file lies, symbolic links followed."""
+        return self._file.path
+
+    @property
+    def read_only(self) -> bool:
+        """Whether the file may only be looked at."""
+        return self._file.read_only
+
+    def close(self) -> None:
+        """Release the file."""
+        self._file.close()
+
+    def load(self) -> Library:
+        """Read everything, as of one moment."""
+        with self._file.snapshot():
+            self._mark(journal.end(self._file))
+            return contents.load(self._file)
+
+    def write(
+        self, edit: Edit, act: Act = Act.DO, of: int | None = None
+    ) -> tuple[Entry, tuple[Entry, ...]]:
+        """Write an edit, all of it or nothing, and return its entry in the history.
+
+        Comes with the entries of other processes that were committed before it. Raises
+        ChangedElsewhereError, RefusedError, BusyLibraryError, ReplacedLibraryError,
+        DamagedLibraryError, or WriteFailedError, which knows whether the edit is in the file.
+        """
+        if self.read_only:
+            raise WriteFailedError(f"{self.path}: the library is write-protected.")
+        self._file.refuse_if_replaced()
+        entry = Entry(
+            number=0,
+            at=self._now().astimezone(UTC),
+            act=act,
+            of=of,
+            kind=edit.kind,
+            subject=edit.subject,
+            steps=edit.steps,
+        )
+        try:
+            with self._file.transaction():
+                foreign = self._since()
+                if foreign and act is not Act.DO:
+                    raise ChangedElsewhereError(
+                        "Something else was done in another window. Nothing was written; try again."
+                    )
+                contents.write(self._file, edit.steps)
+                entry = journal.append(self._file, entry)
+                version = self._data_version()
+        except WriteFailedError as error:
+            error.in_file = self._holds(entry)
+            raise
+        self._mark(journal.Mark(entry.number, journal.moment(entry.at)), version)
+        return entry, tuple(foreign)
+
+    def news(self) -> tuple[Entry, ...]:
+        """Return what other processes committed since this was asked last; cheap if nothing."""
+        self._file.refuse_if_replaced()
+        version = self._data_version()
+        if version == self._version:
+            return ()
+        with self._file.snapshot():
+            entries = self._since()
+            self._mark(journal.end(self._file), self._data_version())
+        return tuple(entries)
+
+    def entries(self, limit: int | None = None, before: int | None = None) -> list[Entry]:
+        """Return the history, newest first, without steps; only numbers below ``before``."""
+        return journal.heads(self._file, limit, before)
+
+    def entry(self, number: int) -> Entry:
+        """Return one entry of the history with its steps; raises KeyError if there is none."""
+        found = journal.entry(self._file, number)
+        if found is None:
+            raise KeyError(number)
+        return found
+
+    def _since(self) -> list[Entry]:
+        entries = journal.since(self._file, self._seen)
+        if entries is None:
+            raise replaced(self.path)
+        return entries
+
+    def _mark(self, seen: journal.Mark, version: int | None = None) -> None:
+        self._seen = seen
+        self._version = version
+
+    def _data_version(self) -> int:
+        version: int = self._file.value("PRAGMA data_version")
+        return version
+
+    def _holds(self, entry: Entry) -> bool:
+        """Look whether an edit that failed is in the file all the same."""
+        try:
+            entries = journal.since(self._file, self._seen) or []
+        except LibraryFileError:
+            return False
+        return any(
+            (found.at, found.act, found.steps) == (entry.at, entry.act, entry.steps)
+            for found in entries
+        )
