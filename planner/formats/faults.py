@@ -169,6 +169,10 @@ def _choice(error: ErrorDetails, path: Path) -> str:
     return f"one of {expected} is wanted, not {shown(error['input'])}.{hint}".removesuffix(".")
 
 
+def _figure(value: float) -> str:
+    return f"{value:,.0f}" if value == int(value) else str(value)
+
+
 def _too_many_characters(error: ErrorDetails, _: Path) -> str:
     length, most = len(str(error["input"])), error["ctx"]["max_length"]
     return f"{length:,} characters; at most {most:,} are read"
@@ -193,10 +197,10 @@ _WORDS: Mapping[str, Callable[[ErrorDetails, Path], str]] = MappingProxyType(
             f"a mapping (key: value) is wanted, not {shown(error['input'])}"
         ),
         "greater_than_equal": lambda error, _: (
-            f"at least {error['ctx']['ge']:,} is wanted, not {shown(error['input'])}"
+            f"at least {_figure(error['ctx']['ge'])} is wanted, not {shown(error['input'])}"
         ),
         "less_than_equal": lambda error, _: (
-            f"at most {error['ctx']['le']:,} is wanted, not {shown(error['input'])}"
+            f"at most {_figure(error['ctx']['le'])} is wanted, not {shown(error['input'])}"
         ),
         "recursion_depth_exceeded": lambda *_: f"nested more than {LIMITS.depth} levels deep",
     }

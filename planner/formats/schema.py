@@ -109,6 +109,8 @@ def _amount(most: float) -> object:
 
 Text = Annotated[str, Field(max_length=LIMITS.text)]
 Word = Annotated[str, Field(min_length=1, max_length=LIMITS.text)]
+#: Keys that are texts; YAML reads no longer ones.
+Heading = Annotated[str, Field(min_length=1, max_length=200)]
 Url = Annotated[str, Field(min_length=1, max_length=LIMITS.links)]
 Id = Annotated[
     str,
@@ -130,6 +132,12 @@ Count = Annotated[int, Field(ge=1, le=LIMITS.items), BeforeValidator(_number)]
 Months = Annotated[int, Field(ge=1, le=1_200), BeforeValidator(_number)]
 Month = Annotated[int, Field(ge=1, le=12), BeforeValidator(_number)]
 Money = Annotated[float, _amount(LIMITS.money), BeforeValidator(_number)]
+#: A pay figure may be a difference, such as -10 percent.
+Figure = Annotated[
+    float,
+    Field(ge=-LIMITS.money, le=LIMITS.money, allow_inf_nan=False),
+    BeforeValidator(_number),
+]
 Hours = Annotated[float, _amount(LIMITS.hours), BeforeValidator(_number)]
 Weeks = Annotated[float, _amount(LIMITS.weeks), BeforeValidator(_number)]
 Years = Annotated[float, _amount(100), BeforeValidator(_number)]
@@ -255,8 +263,8 @@ class PayEntry(TypedDict, total=False):
     """A pay figure, and what it depends on."""
 
     label: Required[Word]
-    low: Money
-    high: Money
+    low: Figure
+    high: Figure
     currency: Text
     period: Text
     note: Text
@@ -280,6 +288,7 @@ class ItemEntry(TypedDict, total=False):
     tags: list[Word]
     provider: Text
     links: list[LinkEntry]
+    evidence: list[Word]
     hours: HoursRange
     weeks: WeeksRange
     full_time: Truth
@@ -292,9 +301,8 @@ class ItemEntry(TypedDict, total=False):
     corequires: list[Leaf]
     recommends: list[Leaf]
     leads_to: list[LeadsToEntry]
-    evidence: list[Word]
     pay: list[PayEntry]
-    about: dict[Word, list[Word]]
+    about: dict[Heading, list[Word]]
     sources: list[Word]
 
 
@@ -350,7 +358,7 @@ class HeaderEntry(TypedDict, total=False):
     licence: Text
     summary: Text
     levels: list[Word]
-    areas: dict[Word, Word]
+    areas: dict[Heading, Word]
     renamed: dict[Id, Id]
 
 
