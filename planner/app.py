@@ -46,4 +46,13 @@ def open_store(path: Path, tell: Callable[[str], None]) -> "Store":
 
 def shipped_catalogue() -> Iterable["AnyEntity"]:
     """Return what a fresh library holds."""
-    raise NotImplementedError
+    from planner.assets import asset
+    from planner.formats.roadmap import read
+    from planner.model import Listing
+
+    document = read(Path(str(asset("catalogue")))).document
+    listings = (
+        Listing(roadmap=document.roadmap.id, item=item.id, position=position)
+        for position, item in enumerate(document.items)
+    )
+    return (document.roadmap, *document.items, *listings)

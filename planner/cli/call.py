@@ -14,6 +14,7 @@ from planner.cli.screen import Screen
 from planner.words import Words
 
 if TYPE_CHECKING:
+    from planner.edits import Edit
     from planner.graph.standing import Standing
     from planner.model import Library
     from planner.store import Store
@@ -83,6 +84,16 @@ class Call:
         from planner.graph.standing import Standing
 
         return Standing(self.library, self.today)
+
+    def do(self, edit: "Edit") -> frozenset[str]:
+        """Make the one edit of this call; return the ids of items whose standing changed.
+
+        What other processes did in the meantime is followed too.
+        """
+        standing, changed = self.standing, set[str]()
+        self.workspace.subscribe(lambda done: changed.update(standing.follow(done)))
+        self.workspace.do(edit)
+        return frozenset(changed)
 
     @property
     def library_if_open(self) -> "Library | None":

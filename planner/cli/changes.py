@@ -20,9 +20,7 @@ def tell(call: Call, items: Sequence[Item], edits: Sequence[Edit]) -> None:
     still_open = {item.id: _open(call, item) for item in items if before[item.id] is _LOCKED}
     changed: frozenset[str] = frozenset()
     if edits:
-        edit = records.together(*edits)
-        call.workspace.do(edit)
-        changed = standing.follow(edit)
+        changed = call.do(records.together(*edits))
     after = {name: standing.status(name) for name in changed}
     ready = [name for name, now in after.items() if now is _READY and before[name] is _LOCKED]
     locked = [name for name, now in after.items() if now is _LOCKED and before[name] is not _LOCKED]

@@ -1,54 +1,12 @@
-"""Look around: roles, one item, and finding items."""
+"""Look at one item, and find items."""
 
 import unicodedata
 
 from planner.cli import lists, shapes
 from planner.cli.call import Call
 from planner.errors import NothingToDoError
-from planner.graph.gap import Gap, gap
-from planner.model import Item, Kind, Need
+from planner.model import Item
 from planner.verbs import find
-
-
-def roles(call: Call) -> None:
-    """List the roles with the way that is left to each."""
-    found = [item for item in call.library.items.values() if item.kind is Kind.ROLE]
-    if not found:
-        raise NothingToDoError(
-            "There are no roles in this library; 'planner import FILE' brings some."
-        )
-    gaps = [gap(call.standing, (Need(role.id),)) for role in found]
-    data = [_role(call, role, left) for role, left in zip(found, gaps, strict=True)]
-    call.answer({"roles": data}, lambda: _tell_roles(call, found, gaps))
-
-
-def _role(call: Call, role: Item, left: Gap) -> shapes.Json:
-    return {
-        **shapes.item_line(call.standing, role),
-        "summary": role.summary,
-        "area": role.area,
-        "missing": len(left.missing),
-        "hours": shapes.hours(left.hours),
-        "leads_to": [step.role for step in role.leads_to],
-    }
-
-
-def _tell_roles(call: Call, found: list[Item], gaps: list[Gap]) -> None:
-    titles = dict(title for roadmap in call.library.roadmaps.values() for title in roadmap.areas)
-    areas = dict.fromkeys(role.area for role in found)
-    for area in areas:
-        call.out.heading(titles.get(area, area) or "Roles")
-        pairs = [pair for pair in zip(found, gaps, strict=True) if pair[0].area == area]
-        ways = [_way(call, left) for _, left in pairs]
-        lists.table(call, [role for role, _ in pairs], extra=ways)
-    call.say("")
-    call.say("'planner gap ID' lists what is missing, 'planner compare ID ID' what two share.")
-
-
-def _way(call: Call, left: Gap) -> str:
-    if not left.missing:
-        return "nothing missing"
-    return f"{call.words.count('items', len(left.missing))}, {call.words.about(left.hours.likely)}"
 
 
 def show(call: Call) -> None:

@@ -123,7 +123,7 @@ def log(call: Call) -> None:
     on = _past(call, arguments.on)
     before = call.standing.status(item.id)
     edit = records.log_time(call.library, item.id, arguments.hours, on, arguments.note)
-    follow(call, edit)
+    call.do(edit)
     total = shapes.logged(call.library)[item.id]
     estimate = shapes.item_hours(call.library, item)
     of = f" of {words.about(estimate.likely)}" if estimate else ""
@@ -142,13 +142,6 @@ def log(call: Call) -> None:
             call.out.line(f"It is {words.status(call.standing.status(item.id).value)} now.")
 
     call.answer(data, tell)
-
-
-def follow(call: Call, edit: Edit) -> frozenset[str]:
-    """Do an edit and bring the statuses in step; return the ids about which something changed."""
-    standing = call.standing
-    call.workspace.do(edit)
-    return standing.follow(edit)
 
 
 def profiles(call: Call) -> None:

@@ -52,7 +52,7 @@ LOOK = Group(
         Command(
             "roles",
             "list the roles, how far each is from here, and where it leads",
-            "look:roles",
+            "roles:roles",
             ("planner roles", "planner roles --json"),
         ),
         Command(
