@@ -29,12 +29,11 @@ class Changes(Protocol):
         """Return the library after the changes."""
 
 
-def item_changes(changes: Changes) -> Iterator[tuple[Item | None, Item | None]]:
-    """Yield the items that change, before and after."""
+def item_changes(changes: Changes) -> Iterator[tuple[str, Item | None, Item | None]]:
+    """Yield the ids of the items that change, with the items before and after."""
     for step in changes.steps:
-        before, after = step.before, step.after
-        if isinstance(before, Item) or isinstance(after, Item):
-            yield (
-                before if isinstance(before, Item) else None,
-                after if isinstance(after, Item) else None,
-            )
+        before = step.before if isinstance(step.before, Item) else None
+        after = step.after if isinstance(step.after, Item) else None
+        changed = after or before
+        if changed is not None:
+            yield changed.id, before, after

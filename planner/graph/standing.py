@@ -1,13 +1,15 @@
-"""Where the user stands: what is had, ready, locked and reachable."""
+"""Where the user stands: what is had, started, ready, locked and reachable."""
 
-from collections.abc import Callable
+from collections.abc import Iterable, Mapping
 from datetime import date
 from enum import StrEnum
 
-from planner.graph.change import Changes
+from planner.graph.change import Changes, item_changes
+from planner.graph.circuit import Tally
+from planner.graph.having import Having
+from planner.graph.reach import Reach
 from planner.graph.structure import Structure
-from planner.graph.validity import expired
-from planner.model import Item, Kind, Library, Need, State, satisfied
+from planner.model import Library, Record
 
 
 class ItemStatus(StrEnum):
@@ -21,119 +23,138 @@ class ItemStatus(StrEnum):
 
 
 class Standing:
-    """What follows from the records of a library on a day."""
+    """What follows from the items and records of a library on a day, kept in step with edits.
+
+    A structure that is passed in is kept in step too.
+    """
 
     def __init__(self, library: Library, today: date, structure: Structure | None = None) -> None:
-        self.library = library
         self.today = today
         self.structure = structure or Structure(library.items)
-        self._reached: set[tuple[str, int]] | None = None
+        self._library = library
+        self._pending: list[Changes] = []
+        self._having = Having(library.records, self.structure, today)
+        self._starts = Tally(self.structure.starting)
+        for item, level in self._having.level.items():
+            self._starts.rise(item, 0, level)
+        self._reach = Reach(self.structure, self._having)
+        self._held_back: set[str] = set()
+        self._hold_back(self.structure.beside.extents)
+        self._statuses = {item: self._derive(item) for item in self.structure.items}
+
+    @property
+    def library(self) -> Library:
+        """The library as it stands; put together when asked for."""
+        for edit in self._pending:
+            self._library = edit.apply(self._library)
+        self._pending.clear()
+        return self._library
+
+    @property
+    def statuses(self) -> Mapping[str, ItemStatus]:
+        """The status of every item; not to be changed."""
+        return self._statuses
 
     def has(self, item: str, level: int = 1) -> bool:
         """Say whether the user has an item; levels count for skills only."""
-        if self._recorded(item, level) in (State.DONE, State.WAIVED):
-            return True
-        return any(
-            teacher.level >= level and self._recorded(teacher.item, 1) in (State.DONE, State.WAIVED)
-            for teacher in self.structure.teachers(item)
-        )
+        return self._having.level.get(item, 0) >= level
 
     def status(self, item: str) -> ItemStatus:
-        """Return the status of an item of the library."""
-        if self.has(item):
-            waived = self._recorded(item, 1) is State.WAIVED and not any(
-                self.has(teacher.item) for teacher in self.structure.teachers(item)
-            )
-            return ItemStatus.WAIVED if waived else ItemStatus.DONE
-        if self._started(item):
-            return ItemStatus.STARTED
-        together = self._together(item, self.has)
-        return ItemStatus.READY if together else ItemStatus.LOCKED
+        """Return the status of an item of the library; another id is a KeyError."""
+        return self._statuses[item]
 
     def reachable(self, item: str, level: int = 1) -> bool:
-        """Say whether the item can ever be had, by the least fixed point."""
-        if self._reached is None:
-            self._reached = self._fixed_point()
-        if item in self.structure.items and self.structure.items[item].kind is not Kind.SKILL:
-            level = 1
-        return (item, level) in self._reached or self._reachable_by(item, level, self._reached)
+        """Say whether the item can be had some day, by the least fixed point."""
+        return self._reach.level.get(item, 0) >= level
 
     def follow(self, edit: Changes) -> frozenset[str]:
-        """Bring everything in step with an edit; return the ids about which something changed."""
-        before = {item: self._about(item) for item in self.structure.items}
-        self.library = edit.apply(self.library)
-        self.structure.follow(edit)
-        self._reached = None
-        after = {item: self._about(item) for item in self.structure.items}
-        return frozenset(i for i in before.keys() | after.keys() if before.get(i) != after.get(i))
+        """Bring everything in step with an edit; return the ids about which something changed.
 
-    def _about(self, item: str) -> object:
-        levels = range(1, 10)
-        return (
-            self.status(item),
-            tuple(self.has(item, level) for level in levels),
-            tuple(self.reachable(item, level) for level in levels),
+        Takes time for what depends on the change, not for the whole library.
+        """
+        self._pending.append(edit)
+        changed = {id_: before for id_, before, _after in item_changes(edit)}
+        taught = {need.item for before in changed.values() if before for need in before.teaches}
+        self.structure.follow(edit)
+        rewired = self.structure.concerned(changed)
+        for owner in rewired:
+            self._starts.settle(owner, self._having.holds)
+        levels = self._having.follow(_record_changes(edit), changed, taught)
+        touched = {*rewired, *levels}
+        for item, (old, new) in levels.items():
+            touched.update(self._count(item, old, new))
+        self._reach.follow(rewired, levels, taught)
+        touched |= self._hold_back(touched)
+        found = {item for item, (old, new) in levels.items() if old != new}
+        found.update(self._reach.news())
+        return frozenset(found | {item for item in touched if self._restate(item)})
+
+    def _count(self, item: str, old: int, new: int) -> list[str]:
+        if new > old:
+            return self._starts.rise(item, old, new)
+        return self._starts.fall(item, old, new)
+
+    def _restate(self, item: str) -> bool:
+        """Derive the status of an item again and say whether it differs."""
+        old = self._statuses.get(item)
+        if item not in self.structure.items:
+            self._statuses.pop(item, None)
+            return old is not None
+        self._statuses[item] = new = self._derive(item)
+        return new is not old
+
+    def _derive(self, item: str) -> ItemStatus:
+        if item in self._having.level:
+            return ItemStatus.WAIVED if self._having.waived(item) else ItemStatus.DONE
+        if item in self._having.started:
+            return ItemStatus.STARTED
+        if self._could_start(item) and item not in self._held_back:
+            return ItemStatus.READY
+        return ItemStatus.LOCKED
+
+    def _could_start(self, name: str) -> bool:
+        """Say whether an item could start but for its corequisites."""
+        item = self.structure.items.get(name)
+        return item is not None and not item.missing and self._starts.met(name)
+
+    def _hold_back(self, changed: Iterable[str]) -> set[str]:
+        """Find anew what cannot start because a corequisite cannot; return what was looked at.
+
+        Of the corequisites that are neither had nor started each must be able to start, so
+        items that are each other's corequisites hold each other back only for another reason.
+        """
+        beside = self.structure.beside
+        region = set(changed)
+        todo = list(region)
+        while todo and beside.extents:
+            more = beside.owners_fed(todo.pop()) - region
+            region |= more
+            todo += more
+        self._held_back -= region
+        todo = [item for item in region & beside.extents.keys() if self._barred(item)]
+        while todo:
+            item = todo.pop()
+            if item not in self._held_back:
+                self._held_back.add(item)
+                todo += (it for it in beside.owners_fed(item) if self._barred(it, by=item))
+        return region
+
+    def _barred(self, item: str, by: str | None = None) -> bool:
+        """Say whether a corequisite of an item (the given one, or any) cannot start."""
+        return any(
+            by in (None, need.item)
+            and not self._having.holds(need)
+            and need.item not in self._having.started
+            and (need.item in self._held_back or not self._could_start(need.item))
+            for need in self.structure.items[item].corequires
         )
 
-    def _recorded(self, item: str, level: int) -> State | None:
-        record, known = self.library.records.get(item), self.structure.items.get(item)
-        if record is None or known is None or expired(record, known, self.today):
-            return None
-        if known.kind is Kind.SKILL and (record.level or 1) < level:
-            return None
-        return record.state
 
-    def _started(self, item: str) -> bool:
-        record = self.library.records.get(item)
-        return record is not None and record.state is State.STARTED
-
-    def _together(self, item: str, had: Callable[[str, int], bool]) -> bool:
-        """Say whether an item and the corequisites still open can all start."""
-        seen, todo = {item}, [item]
-        while todo:
-            name = todo.pop()
-            known = self.structure.items.get(name)
-            if known is None or known.missing:
-                return False
-            if not satisfied(self.structure.start_needs(name), had):
-                return False
-            for need in known.corequires:
-                if had(need.item, need.level) or self._started(need.item) or need.item in seen:
-                    continue
-                seen.add(need.item)
-                todo.append(need.item)
-        return True
-
-    def _reachable_by(self, name: str, level: int, reached: set[tuple[str, int]]) -> bool:
-        item = self.structure.items.get(name)
-        if item is None:
-            return False
-        if self.has(name, level):
-            return True
-        if item.missing:
-            return False
-        if any(t.level >= level and (t.item, 1) in reached for t in self.structure.teachers(name)):
-            return True
-        if item.kind is Kind.SKILL and (level > 1 or item.hours is None):
-            return False
-        return self._together(name, lambda i, n: (i, n) in reached)
-
-    def _fixed_point(self) -> set[tuple[str, int]]:
-        items = self.structure.items
-        wanted = {(item, 1) for item in items} | {
-            (need.item, need.level) for item in items.values() for need in _all_needs(item)
-        }
-        reached: set[tuple[str, int]] = set()
-        while True:
-            new = {
-                atom for atom in wanted - reached if self._reachable_by(atom[0], atom[1], reached)
-            }
-            if not new:
-                return reached
-            reached |= new
-
-
-def _all_needs(item: Item) -> tuple[Need, ...]:
-    from planner.model import needs
-
-    return (*needs(item.requires), *item.corequires)
+def _record_changes(edit: Changes) -> dict[str, Record | None]:
+    changed: dict[str, Record | None] = {}
+    for step in edit.steps:
+        if isinstance(step.after, Record):
+            changed[step.after.item] = step.after
+        elif isinstance(step.before, Record):
+            changed[step.before.item] = None
+    return changed

@@ -1,43 +1,54 @@
 """How items hang together: who teaches what, what starting needs, and the prerequisite graph."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from planner.graph.change import Changes, item_changes
-from planner.model import NOTHING, AllOf, AnyOf, AtLeast, Item, Kind, Need, Requirement, needs
-from planner.model.requirement import distinct
+from planner.graph.circuit import Circuit, relaxed
+from planner.graph.prerequisites import PrerequisiteGraph
+from planner.model import NOTHING, AllOf, Item, Kind, Need, Requirement
 
 if TYPE_CHECKING:
     import networkx as nx
 
 
 class Structure:
-    """The graph of some items, kept in step with edits; it knows nothing of records."""
+    """The items and what follows from them alone, kept in step with edits; no records."""
 
     def __init__(self, items: Mapping[str, Item]) -> None:
         self._items = dict(items)
         self._taught_by: dict[str, dict[str, int]] = {}
-        self._graph: nx.DiGraph[str] | None = None
+        self._prerequisites: PrerequisiteGraph | None = None
+        #: What starting needs, and what must run beside: for counting.
+        self.starting, self.beside = Circuit(), Circuit()
         for item in self._items.values():
-            self._enrol(item)
+            if item.teaches:
+                self._enrol(item)
+        for item in self._items.values():
+            self._wire(item)
 
     @property
     def items(self) -> Mapping[str, Item]:
-        """The items by id; do not change them here."""
+        """The items by id; not to be changed."""
         return self._items
 
     def teachers(self, skill: str) -> tuple[Need, ...]:
-        """Return the items that teach a skill, each with the level to which it does."""
+        """Return the items that teach a skill, each with the level to which it does.
+
+        Courses, milestones and roles may teach; what is no skill of the library is not taught.
+        """
         item = self._items.get(skill)
         if item is None or item.kind is not Kind.SKILL:
             return ()
-        return tuple(Need(it, level) for it, level in self._taught_by.get(skill, {}).items())
+        return tuple(
+            Need(it, level) for it, level in sorted(self._taught_by.get(skill, {}).items())
+        )
 
     def taught(self, item: str) -> dict[str, int]:
         """Return the skills of the library that an item teaches, with their levels."""
+        teacher = self._items.get(item)
         found: dict[str, int] = {}
-        teacher = self._items[item]
-        if teacher.kind is Kind.SKILL:
+        if teacher is None or not teacher.teaches or teacher.kind is Kind.SKILL:
             return found
         for need in teacher.teaches:
             skill = self._items.get(need.item)
@@ -53,6 +64,8 @@ class Structure:
         """
         own = self._items[item].requires
         taught = self.taught(item)
+        if not taught:
+            return own
         parts = [
             relaxed(self._items[skill].requires, lambda n: taught.get(n.item, 0) >= n.level)
             for skill in taught
@@ -60,7 +73,7 @@ class Structure:
         parts = [part for part in parts if part != NOTHING]
         if not parts:
             return own
-        return AllOf((*_conjuncts(own), *parts))
+        return AllOf((*(own.members if isinstance(own, AllOf) else (own,)), *parts))
 
     @property
     def graph(self) -> "nx.DiGraph[str]":
@@ -69,63 +82,54 @@ class Structure:
         Nodes carry the ``item``, edges their ``kind``: requires or corequires. Alternatives are
         edges like all others, teaching is none; what refers to no item of the library is left out.
         """
-        if self._graph is None:
-            self._graph = self._drawn()
-        return self._graph
+        if self._prerequisites is None:
+            self._prerequisites = PrerequisiteGraph(self._items)
+        return self._prerequisites.drawn
 
     def follow(self, edit: Changes) -> None:
-        """Bring the structure in step with an edit."""
-        for before, after in item_changes(edit):
-            if before is not None and before.id in self._items:
-                self._expel(self._items.pop(before.id))
-            if after is not None:
-                self._items[after.id] = after
+        """Bring the structure in step with an edit; one that it has followed changes nothing."""
+        changes = [
+            (id_, before, after)
+            for id_, before, after in item_changes(edit)
+            if self._items.get(id_) is not after
+        ]
+        for id_, before, after in changes:
+            if before is not None:
+                self._expel(before)
+            if after is None:
+                self._items.pop(id_, None)
+            else:
+                self._items[id_] = after
                 self._enrol(after)
-            self._graph = None
+        for owner in self.concerned(id_ for id_, _before, _after in changes):
+            self.starting.unwire(owner)
+            self.beside.unwire(owner)
+            if owner in self._items:
+                self._wire(self._items[owner])
+        if self._prerequisites is not None:
+            for id_, before, after in changes:
+                self._prerequisites.follow(id_, before, after)
+
+    def concerned(self, changed: Iterable[str]) -> set[str]:
+        """Return the items whose start needs follow from the changed ones, they included."""
+        found: set[str] = set()
+        for item in changed:
+            found.add(item)
+            found.update(self._taught_by.get(item, ()))
+        return found
 
     def _enrol(self, item: Item) -> None:
-        if item.kind is not Kind.SKILL:
-            for need in item.teaches:
-                levels = self._taught_by.setdefault(need.item, {})
-                levels[item.id] = max(need.level, levels.get(item.id, 0))
+        if item.kind is Kind.SKILL:
+            return
+        for need in item.teaches:
+            levels = self._taught_by.setdefault(need.item, {})
+            levels[item.id] = max(need.level, levels.get(item.id, 0))
 
     def _expel(self, item: Item) -> None:
         for need in item.teaches:
             self._taught_by.get(need.item, {}).pop(item.id, None)
 
-    def _drawn(self) -> "nx.DiGraph[str]":
-        import networkx as nx
-
-        graph: nx.DiGraph[str] = nx.DiGraph()
-        for item in self._items.values():
-            graph.add_node(item.id, item=item)
-        for item in self._items.values():
-            for need in item.corequires:
-                if need.item in self._items:
-                    graph.add_edge(need.item, item.id, kind="corequires")
-            for need in needs(item.requires):
-                if need.item in self._items:
-                    graph.add_edge(need.item, item.id, kind="requires")
-        return graph
-
-
-def relaxed(requirement: Requirement, given: Callable[[Need], bool]) -> Requirement:
-    """Return what is left of a requirement when some of its leaves are given."""
-    match requirement:
-        case Need():
-            return NOTHING if given(requirement) else requirement
-        case AllOf(members):
-            left = tuple(part for part in (relaxed(m, given) for m in members) if part != NOTHING)
-            return left[0] if len(left) == 1 else AllOf(left)
-        case AnyOf(members):
-            left = tuple(relaxed(member, given) for member in members)
-            return NOTHING if NOTHING in left else AnyOf(left)
-        case AtLeast(n, members):
-            parts = [relaxed(member, given) for member in distinct(members)]
-            left = tuple(part for part in parts if part != NOTHING)
-            n -= len(parts) - len(left)
-            return AtLeast(n, left) if n > 0 else NOTHING
-
-
-def _conjuncts(requirement: Requirement) -> tuple[Requirement, ...]:
-    return requirement.members if isinstance(requirement, AllOf) else (requirement,)
+    def _wire(self, item: Item) -> None:
+        self.starting.wire(item.id, self.start_needs(item.id) if item.teaches else item.requires)
+        if item.corequires:
+            self.beside.wire(item.id, AllOf(item.corequires))
