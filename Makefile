@@ -22,6 +22,10 @@ check:  ## style, types and layers (seconds)
 test: check  ## all that must hold before a change lands
 	$(BIN)/pytest --cov --cov-report=term $(TESTS)
 
+torture:  ## the full figures of the promises: crashes, full disks, power cuts, races (long)
+	@$(SETUP) dev
+	$(BIN)/pytest -m torture $(TESTS)
+
 lock:  ## resolve the dependencies anew (make lock NEWEST=--upgrade: the newest ones)
 	scripts/lock $(NEWEST)
 
