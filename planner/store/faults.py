@@ -48,10 +48,7 @@ def fitting(error: DBAPIError | sqlite3.Error, path: Path) -> PlannerError | Non
         case _ if code == sqlite3.SQLITE_READONLY_DBMOVED:
             return replaced(path)
         case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
-            return BusyLibraryError(
-                f"{path}: another program holds the library locked. Nothing was written. "
-                "Close other windows of the planner, wait for backup or sync programs, try again."
-            )
+            return busy(path)
         case sqlite3.SQLITE_CORRUPT | sqlite3.SQLITE_NOTADB:
             return damaged(path, str(cause))
         case sqlite3.SQLITE_CONSTRAINT:
@@ -61,6 +58,14 @@ def fitting(error: DBAPIError | sqlite3.Error, path: Path) -> PlannerError | Non
         case primary if primary in _DISK:
             return WriteFailedError(f"{path}: {_DISK[primary]} ({cause}).")
     return None
+
+
+def busy(path: Path) -> BusyLibraryError:
+    """Make the error for a file that somebody else keeps locked."""
+    return BusyLibraryError(
+        f"{path}: another program holds the library locked. Nothing was written. "
+        "Close other windows of the planner, wait for backup or sync programs, try again."
+    )
 
 
 def damaged(path: Path, what: str) -> DamagedLibraryError:

@@ -8,56 +8,56 @@ import shutil
 import sqlite3
 import stat
 import tempfile
-from contextlib import closing
+import time
+from contextlib import closing, suppress
 from pathlib import Path
-
-import msgspec
+from typing import NamedTuple
 
 from planner.errors import LibraryFileError, NewerLibraryError, NotALibraryError
 from planner.store.faults import damaged
 
 APPLICATION_ID = int.from_bytes(b"PLNR", "big")
 SIDE_FILES = ("-journal", "-wal", "-shm")
-_HEADER = 100
 _MAGIC = b"SQLite format 3\0"
+#: Lengths and offsets in the header, and the write version of a file with a write-ahead log.
+_HEADER, _WRITE_VERSION, _SCHEMA, _APPLICATION, _WAL = 100, 18, 60, 68, 2
+_TRIES, _PAUSE = 20, 0.05
 
 
-class Stamp(msgspec.Struct, frozen=True):
-    """What a file says about itself.
+class Stamp(NamedTuple):
+    """What a file says about itself; ``min_reader`` is the oldest version that may open it."""
 
-    ``schema`` is the version of its tables, ``min_reader`` the oldest version whose programs may
-    open it; ``rest`` whether side files of an interrupted or running write lie beside it.
-    """
-
+    application: int
     schema: int
     min_reader: int
-    rest: bool
 
 
-def look(path: Path, newest: int) -> Stamp | None:
+def look(path: Path, newest: int, backups: Path) -> Stamp | None:
     """Return the stamp of a library that this program may open, None if there is nothing yet.
 
-    ``newest`` is the version of the schema that this program writes. Raises NotALibraryError,
-    NewerLibraryError, DamagedLibraryError or LibraryFileError.
+    ``newest`` is the version of the schema that this program writes, ``backups`` the folder that
+    a message may name. Raises NotALibraryError, NewerLibraryError, DamagedLibraryError or
+    LibraryFileError.
     """
     header = _header(path)
     if not header:
         return None
     if not header.startswith(_MAGIC[: len(header)]):
-        raise not_a_library(path)
+        raise _not_a_library(path)
     if len(header) < _HEADER:
         raise damaged(path, "it ends in the middle of the first page")
-    application, schema = _number(header, 68), _number(header, 60)
-    rest = any(side_file(path, suffix).exists() for suffix in SIDE_FILES)
-    min_reader = schema
-    if rest or (application == APPLICATION_ID and schema > newest):
-        # What the side files hold comes first, and only SQLite can read it: from a copy.
-        application, schema, min_reader = _stamp_of_copy(path, (application, schema, schema))
-    if application != APPLICATION_ID:
-        raise not_a_library(path)
-    if min_reader > newest:
-        raise newer(path, schema, newest)
-    return Stamp(schema, min_reader, rest)
+    stamp = Stamp(_number(header, _APPLICATION), schema := _number(header, _SCHEMA), schema)
+    if _has_rest(path):
+        # What an interrupted write left comes first, and only SQLite can read it: from a copy.
+        _refuse_strange_wal(path, header)
+        stamp = _stamp_with_rest(path, stamp)
+    elif stamp.application == APPLICATION_ID and schema > newest:
+        stamp = _stamp_of_copy(path) or stamp
+    if stamp.application != APPLICATION_ID:
+        raise _not_a_library(path)
+    if stamp.min_reader > newest:
+        raise _newer(path, stamp.schema, newest, backups)
+    return stamp
 
 
 def side_file(path: Path, suffix: str) -> Path:
@@ -65,21 +65,27 @@ def side_file(path: Path, suffix: str) -> Path:
     return path.with_name(path.name + suffix)
 
 
-def not_a_library(path: Path) -> NotALibraryError:
-    """Make the error for a file of something else."""
+def _not_a_library(path: Path) -> NotALibraryError:
     return NotALibraryError(
         f"{path}: this is not a library of the planner. It was left as it is. "
         "A roadmap file is read with `planner import`."
     )
 
 
-def newer(path: Path, schema: int, newest: int) -> NewerLibraryError:
-    """Make the error for a file of a newer program."""
+def _newer(path: Path, schema: int, newest: int, backups: Path) -> NewerLibraryError:
     return NewerLibraryError(
         f"{path}: a newer planner wrote this library (version {schema}; this planner knows "
         f"versions up to {newest}). It was left as it is. Install the newer planner, or choose "
-        "another file with --library; `planner backup` of the newer one lists the backups."
+        f"another file with --library. Backups of this library are in {backups}."
     )
+
+
+def copy_with_rest(path: Path, copy: Path) -> None:
+    """Copy a library that nobody in this process has open, with what it needs to be recovered."""
+    shutil.copyfile(path, copy)
+    for suffix in ("-journal", "-wal"):
+        with suppress(FileNotFoundError):
+            shutil.copyfile(side_file(path, suffix), side_file(copy, suffix))
 
 
 def _header(path: Path) -> bytes:
@@ -109,21 +115,57 @@ def _number(header: bytes, offset: int) -> int:
     return int.from_bytes(header[offset : offset + 4], "big")
 
 
-def _stamp_of_copy(path: Path, header: tuple[int, int, int]) -> tuple[int, int, int]:
-    """Ask SQLite about a copy; where the copy cannot be read, what the header said stands."""
+def _has_rest(path: Path) -> bool:
+    return any(side_file(path, suffix).exists() for suffix in ("-journal", "-wal"))
+
+
+def _refuse_strange_wal(path: Path, header: bytes) -> None:
+    """Refuse a write-ahead log beside a file that has none: SQLite would mix the two."""
+    wal = side_file(path, "-wal")
+    if header[_WRITE_VERSION] != _WAL and wal.exists():
+        raise LibraryFileError(
+            f"{path}: beside the library lies {wal.name}, which does not belong to it. "
+            "Nothing was touched. Move that file away and try again."
+        )
+
+
+def _stamp_with_rest(path: Path, header: Stamp) -> Stamp:
+    """Recover a copy; raises DamagedLibraryError if the file and its rest do not go together.
+
+    While another process writes, a copy may be torn; then another one is made.
+    """
+    for _ in range(_TRIES):
+        try:
+            stamp = _stamp_of_copy(path)
+        except OSError:  # no room for a copy: SQLite will see for itself
+            return header
+        if stamp is not None:
+            return stamp
+        if not _has_rest(path):
+            return header
+        time.sleep(_PAUSE)
+    raise damaged(path, "it does not fit the rest of an interrupted write beside it")
+
+
+def _stamp_of_copy(path: Path) -> Stamp | None:
+    """Ask SQLite about a copy; None if that cannot be read or is not sound."""
     with tempfile.TemporaryDirectory(prefix="planner-") as folder:
         copy = Path(folder, "copy")
-        shutil.copyfile(path, copy)
-        for suffix in SIDE_FILES[:2]:
-            if side_file(path, suffix).exists():
-                shutil.copyfile(side_file(path, suffix), side_file(copy, suffix))
+        copy_with_rest(path, copy)
         try:
             with closing(sqlite3.connect(copy, isolation_level=None)) as connection:
-                connection.execute("PRAGMA trusted_schema = OFF")
-                [application] = connection.execute("PRAGMA application_id").fetchone()
-                [schema] = connection.execute("PRAGMA user_version").fetchone()
-                found = connection.execute("SELECT value FROM meta WHERE key = 'min_reader'")
-                [min_reader] = found.fetchone() or [schema]
-                return application, schema, int(min_reader)
+                return _stamp(connection)
         except (sqlite3.Error, ValueError):
-            return header
+            return None
+
+
+def _stamp(connection: sqlite3.Connection) -> Stamp | None:
+    connection.execute("PRAGMA trusted_schema = OFF")
+    [application] = connection.execute("PRAGMA application_id").fetchone()
+    [schema] = connection.execute("PRAGMA user_version").fetchone()
+    if connection.execute("PRAGMA integrity_check(1)").fetchone() != ("ok",):
+        return None
+    if application != APPLICATION_ID:
+        return Stamp(application, schema, schema)
+    found = connection.execute("SELECT value FROM meta WHERE key = 'min_reader'").fetchone()
+    return Stamp(application, schema, schema if found is None else int(found[0]))

@@ -37,6 +37,12 @@ def end(file: LibraryFile) -> Mark:
     return Mark(*rows[0]) if rows else Mark()
 
 
+def beginning(file: LibraryFile) -> datetime | None:
+    """Return when the history begins, None if it holds nothing."""
+    at = file.value("SELECT at FROM journal ORDER BY number LIMIT 1")
+    return None if at is None else datetime.fromisoformat(at)
+
+
 def since(file: LibraryFile, mark: Mark) -> list[Entry] | None:
     """Return the entries after a place; None if the place is not in this file's history."""
     rows = file.rows(f"{_ALL} WHERE number >= ? ORDER BY number", (mark.number,))

@@ -1,6 +1,7 @@
 """From a path to an open library file: gate, recovery, checks, migration or creation."""
 
 import os
+import sqlite3
 import uuid
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
@@ -8,50 +9,71 @@ from importlib import metadata
 from pathlib import Path
 
 from planner.edits import Act, EditKind, Entry
+from planner.errors import LibraryFileError, WriteFailedError
 from planner.model import AnyEntity
-from planner.store import contents, gate, journal, tables
-from planner.store.faults import damaged, sorted_faults
+from planner.store import backups, contents, disk, gate, journal, places, tables
+from planner.store.faults import busy, damaged, sorted_faults
 from planner.store.file import LibraryFile
+from planner.store.migrate import migrate
 from planner.store.schema import Schema, refuse_if_foreign, stamp
+
+#: The first SQLite with strict tables.
+_OLDEST_SQLITE = (3, 37)
 
 
 def open_file(
     path: Path,
-    backups: Path,
+    folder: Path,
     now: Callable[[], datetime],
     start: Callable[[], Iterable[AnyEntity]],
     schema: Schema,
 ) -> LibraryFile:
-    """Open the library at a path, ready to be read and written."""
-    path = Path(os.path.realpath(path))
-    found = gate.look(path, schema.version)
-    if found is None:
+    """Open the library at a path, ready to be read and written; its backups are in ``folder``."""
+    if sqlite3.sqlite_version_info < _OLDEST_SQLITE:
+        raise LibraryFileError(
+            f"Python brings SQLite {sqlite3.sqlite_version}; the library needs 3.37 or newer."
+        )
+    if path.parent == Path(os.path.realpath(places.user_folder())):
+        disk.private_folder(path.parent)
+    if gate.look(path, schema.version, folder) is None:
+        if path.exists() and backups.listed(folder):
+            raise damaged(path, "it is empty, although there are backups of it")
         return _new_file(path, list(start()), now, schema)
+    return _old_file(path, folder, now, schema)
+
+
+def _old_file(path: Path, folder: Path, now: Callable[[], datetime], schema: Schema) -> LibraryFile:
     file = LibraryFile(path, read_only=_is_protected(path))
     try:
-        _settle(file, schema)
+        # The first reading has SQLite clean up behind an interrupted write.
+        version = file.value("PRAGMA user_version")
+        backups.refuse_if_damaged(file)
+        refuse_if_foreign(file, schema, version)
+        if not file.read_only:
+            _leave_wal(file)
+        if version < schema.version:
+            _refuse_if_protected(file, version, schema)
+            migrate(file, schema, folder, now)
     except BaseException:
         file.close()
         raise
     return file
 
 
-def _settle(file: LibraryFile, schema: Schema) -> None:
-    """Look at the file once more now that SQLite has cleaned up behind an interrupted write."""
-    version = file.value("PRAGMA user_version")
-    for [fault] in file.rows("PRAGMA quick_check(1)"):
-        if fault != "ok":
-            raise damaged(file.path, str(fault))
-    refuse_if_foreign(file, schema, version)
-    if not file.read_only:
-        file.execute("PRAGMA journal_mode = DELETE")
+def _leave_wal(file: LibraryFile) -> None:
+    """Take the file back from the mode with a write-ahead log, if another program put it there."""
+    if file.value("PRAGMA journal_mode = DELETE") != "delete":
+        raise busy(file.path)
 
 
 def _new_file(
     path: Path, entities: list[AnyEntity], now: Callable[[], datetime], schema: Schema
 ) -> LibraryFile:
-    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
+    try:
+        disk.make_folder(path.parent)
+        os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
+    except OSError as error:
+        raise WriteFailedError(f"{path}: {error.strerror or error}.") from error
     file = LibraryFile(path)
     try:
         with file.transaction():
@@ -76,13 +98,22 @@ def _fill(
     journal.append(file, beginning)
 
 
-def _is_protected(path: Path) -> bool:
-    writable = path.stat().st_mode & 0o222 and os.access(path, os.W_OK)
-    return not (writable and os.access(path.parent, os.W_OK))
-
-
 def _program() -> str:
     try:
         return metadata.version("learning-planner")
     except metadata.PackageNotFoundError:
         return "unknown"
+
+
+def _is_protected(path: Path) -> bool:
+    """Say whether the file, or the folder that its journal would lie in, is not to be written."""
+    written = path.stat().st_mode & 0o222 and os.access(path, os.W_OK)
+    return not (written and os.access(path.parent, os.W_OK))
+
+
+def _refuse_if_protected(file: LibraryFile, version: int, schema: Schema) -> None:
+    if file.read_only:
+        raise LibraryFileError(
+            f"{file.path}: this library is of an older version ({version}; now {schema.version}) "
+            "and write-protected, so it cannot be brought up to date. Copy it and open the copy."
+        )

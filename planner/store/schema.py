@@ -63,8 +63,8 @@ def stamp(file: LibraryFile, schema: Schema) -> None:
 def refuse_if_foreign(file: LibraryFile, schema: Schema, version: int) -> None:
     """Raise LibraryFileError if anybody but this program changed what tables there are.
 
-    In a file of a newer version that this program may read, tables may have grown; triggers and
-    views, which could act behind its back, are refused there too.
+    In a file of another version tables may look different; triggers and views, which could act
+    behind this program's back, are refused there too.
     """
     expected = schema.definitions()
     found = {
@@ -73,7 +73,8 @@ def refuse_if_foreign(file: LibraryFile, schema: Schema, version: int) -> None:
         if text is not None and not name.startswith("sqlite_")
     }
     odd = [name for name, (kind, _) in found.items() if kind not in ("table", "index")]
-    odd += [name for name in expected if name not in found]
+    if version >= schema.version:
+        odd += [name for name in expected if name not in found]
     if version == schema.version:
         odd += [name for name, (_, text) in found.items() if expected.get(name, text) != text]
         odd += [name for name in found if name not in expected]

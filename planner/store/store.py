@@ -1,5 +1,6 @@
 """A library file: opened through the gate, read, written edit by edit, backed up."""
 
+import os
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from pathlib import Path
@@ -8,11 +9,15 @@ from typing import Self
 from planner.edits import Act, Edit, Entry
 from planner.errors import ChangedElsewhereError, LibraryFileError, WriteFailedError
 from planner.model import AnyEntity, Library
+from planner.store import backups as backup_files
 from planner.store import contents, journal
 from planner.store.faults import replaced
 from planner.store.file import LibraryFile
+from planner.store.keeping import Keeping
 from planner.store.opening import open_file
+from planner.store.places import backup_folder
 from planner.store.schema import CURRENT, Schema
+from planner.store.thinning import Backup
 
 
 def utc_now() -> datetime:
@@ -27,10 +32,10 @@ class Store:
     committed since the last of ``load``, ``write`` and ``news``, each entry once.
     """
 
-    def __init__(self, file: LibraryFile, backups: Path, now: Callable[[], datetime]) -> None:
+    def __init__(self, file: LibraryFile, folder: Path, now: Callable[[], datetime]) -> None:
         self._file = file
         self._now = now
-        self.backups = backups
+        self._keeping = Keeping(file, folder, now)
         self._seen = journal.end(file)
         self._version: int | None = None
 
@@ -46,10 +51,12 @@ class Store:
     ) -> Self:
         """Open a library, or make a new one that holds ``start()``.
 
-        A file of an older version is migrated, after a backup into the folder ``backups``.
+        Backups go into the folder ``backups``, without it into one in the user's data folder. A
+        file of an older version is migrated after a backup. Raises LibraryFileErrors.
         """
-        folder = backups if backups is not None else Path(path).parent / "backups"
-        file = open_file(Path(path), folder, now, start, schema)
+        path = Path(os.path.realpath(path))
+        folder = backup_folder(path) if backups is None else backups
+        file = open_file(path, folder, now, start, schema)
         try:
             return cls(file, folder, now)
         except BaseException:
@@ -88,6 +95,7 @@ class Store:
         if self.read_only:
             raise WriteFailedError(f"{self.path}: the library is write-protected.")
         self._file.refuse_if_replaced()
+        self._keeping.before(edit, act)
         entry = Entry(
             number=0,
             at=self._now().astimezone(UTC),
@@ -134,6 +142,33 @@ class Store:
         if found is None:
             raise KeyError(number)
         return found
+
+    def backup(self, why: str = "manual", folder: Path | None = None) -> Path:
+        """Write a verified backup, into a folder of the user's choice or where all backups are.
+
+        ``why`` is of lower-case letters and dashes. Raises DamagedLibraryError or WriteFailedError.
+        """
+        if folder is not None:
+            return backup_files.make(self._file, folder, why, self._now())
+        return self._keeping.make(why)
+
+    def copy_to(self, target: Path) -> None:
+        """Write a verified copy under a name that is not taken; else RefusedError."""
+        backup_files.copy_to(self._file, target)
+
+    def backups(self) -> list[Backup]:
+        """Return the backups where all backups are, newest first."""
+        return backup_files.listed(self._keeping.folder)
+
+    @property
+    def backup_folder(self) -> Path:
+        """Where backups of this library lie."""
+        return self._keeping.folder
+
+    @property
+    def backup_trouble(self) -> str:
+        """Why the last backup that was due could not be made; empty if it could."""
+        return self._keeping.trouble
 
     def _since(self) -> list[Entry]:
         entries = journal.since(self._file, self._seen)

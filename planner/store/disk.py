@@ -1,0 +1,80 @@
+"""Files that outlive a power cut: written, synchronised, then given their name."""
+
+import hashlib
+import os
+import shutil
+import stat
+from pathlib import Path
+
+from planner.errors import LibraryFileError, WriteFailedError
+
+_CHUNK = 1 << 20
+#: Whoever may do so can read or change what lies there.
+_OTHERS = stat.S_IRWXG | stat.S_IRWXO
+
+
+def private_folder(folder: Path) -> None:
+    """Make a folder that only this user can look into, or see to it that it is one.
+
+    Raises LibraryFileError if it belongs to somebody else, whichever links lead there.
+    """
+    try:
+        make_folder(folder)
+        status = folder.stat()
+        if hasattr(os, "geteuid"):
+            if status.st_uid != os.geteuid():
+                raise LibraryFileError(
+                    f"{folder}: this folder belongs to another user. Nothing was written there."
+                )
+            if status.st_mode & _OTHERS:
+                folder.chmod(stat.S_IMODE(status.st_mode) & ~_OTHERS)
+    except OSError as error:
+        raise WriteFailedError(f"{folder}: {error.strerror or error}.") from error
+    if not stat.S_ISDIR(status.st_mode):
+        raise LibraryFileError(f"{folder}: this is a file; a folder is wanted.")
+
+
+def make_folder(folder: Path) -> None:
+    """Make a folder, and those above it, for this user alone; one that is there stays as it is."""
+    if not folder.exists():
+        make_folder(folder.parent)
+        folder.mkdir(mode=0o700, exist_ok=True)
+
+
+def is_open_to_others(path: Path) -> bool:
+    """Say whether other users of this machine may read or change a file or folder."""
+    return os.name != "nt" and bool(path.stat().st_mode & _OTHERS)
+
+
+def digest(path: Path) -> str:
+    """Return the SHA-256 of a file that is not the open library; see :meth:`LibraryFile.close`."""
+    hashed = hashlib.sha256()
+    with path.open("rb") as file:
+        while chunk := file.read(_CHUNK):
+            hashed.update(chunk)
+    return hashed.hexdigest()
+
+
+def copy_synced(source: Path, target: Path) -> None:
+    """Copy a file onto an existing empty one, and wait until the disk has it."""
+    with source.open("rb") as given, target.open("r+b") as copy:
+        shutil.copyfileobj(given, copy, _CHUNK)
+        copy.flush()
+        os.fsync(copy.fileno())
+
+
+def sync(path: Path) -> None:
+    """Wait until the disk has the content of a file."""
+    with path.open("r+b") as file:
+        os.fsync(file.fileno())
+
+
+def sync_folder(folder: Path) -> None:
+    """Wait until the disk has the names in a folder; Windows does so by itself."""
+    if os.name == "nt":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

@@ -1,0 +1,73 @@
+"""Bring the file of an older version up to date: all or nothing, after a verified backup."""
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from planner.errors import LibraryFileError, PlannerError
+from planner.store import backups, disk
+from planner.store.faults import damaged, sorted_faults
+from planner.store.file import LibraryFile
+from planner.store.schema import Schema, refuse_if_foreign, stamp
+
+#: What the user did; there must be as much of it afterwards.
+_PRECIOUS = (
+    "SELECT count(*) FROM record",
+    "SELECT count(*) FROM record WHERE note <> ''",
+    "SELECT count(*) FROM record WHERE evidence IS NOT NULL",
+    "SELECT count(*) FROM log",
+    "SELECT count(*) FROM plan",
+    "SELECT count(*) FROM journal",
+)
+
+
+def migrate(file: LibraryFile, schema: Schema, folder: Path, now: Callable[[], datetime]) -> None:
+    """Migrate the file to the version of the schema; on any error it is as it was before."""
+    version = file.value("PRAGMA user_version")
+    disk.private_folder(folder)
+    backup = backups.make(file, folder, f"before-version-{schema.version}", now())
+    try:
+        file.execute("PRAGMA foreign_keys = OFF")  # has no effect inside a transaction
+        with file.transaction():
+            if file.value("PRAGMA user_version") == version:  # else another process was first
+                _migrate(file, schema, version)
+        file.execute("PRAGMA foreign_keys = ON")
+    except PlannerError:
+        file.close()
+        raise
+    except Exception as error:
+        file.close()
+        raise LibraryFileError(
+            f"{file.path}: the library could not be brought from version {version} to "
+            f"{schema.version} ({error}). It was left as it is; a backup is {backup}."
+        ) from error
+
+
+def _migrate(file: LibraryFile, schema: Schema, version: int) -> None:
+    before = [file.value(count) for count in _PRECIOUS]
+    with sorted_faults(file.path):
+        _run(file, schema, version)
+    stamp(file, schema)
+    refuse_if_foreign(file, schema, schema.version)
+    if file.rows("PRAGMA foreign_key_check"):
+        raise damaged(file.path, "rows refer to others that are not there")
+    after = [file.value(count) for count in _PRECIOUS]
+    if after != before:
+        raise LibraryFileError(
+            f"{file.path}: bringing the library up to date would have lost something "
+            f"({before} rows before, {after} after). It was left as it is."
+        )
+
+
+def _run(file: LibraryFile, schema: Schema, version: int) -> None:
+    from alembic.operations import Operations
+    from alembic.runtime.migration import MigrationContext
+    from alembic.script import ScriptDirectory
+
+    scripts = ScriptDirectory(
+        str(schema.migrations[0]), version_locations=[str(place) for place in schema.migrations]
+    )
+    due = reversed(list(scripts.iterate_revisions(str(schema.version), str(version))))
+    with Operations.context(MigrationContext.configure(file.connection)):
+        for revision in due:
+            revision.module.upgrade()

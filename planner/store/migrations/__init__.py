@@ -1,0 +1,1 @@
+"""Alembic's folder of migrations; :mod:`planner.store.migrate` runs them."""
