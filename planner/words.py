@@ -32,6 +32,7 @@ SENTENCES: Mapping[str, str] = MappingProxyType(
         "hours-about": "about {n}",
         "hours-from-to": "{low} to {high} h",
         "hours-range": "about {likely} ({low} to {high})",
+        "years-from-to": "{low} to {high} years",
         "years-about": "about {n} years",
         "money": "{currency} {n}",
         "amount-from": "from {low}",
@@ -130,6 +131,7 @@ COUNTS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "courses": ("{n} course", "{n} courses"),
         "milestones": ("{n} milestone", "{n} milestones"),
         "changes": ("{n} change", "{n} changes"),
+        "warnings": ("{n} warning", "{n} warnings"),
         "problems": ("{n} problem", "{n} problems"),
     }
 )

@@ -6,27 +6,31 @@ from planner.cli import lists, shapes
 from planner.cli.call import Call
 from planner.cli.phrases import unmet
 from planner.edits import Edit
-from planner.graph.standing import ItemStatus
+from planner.graph.standing import ItemStatus, Standing
 from planner.model import Item
 from planner.verbs import records
 
 _MOST = 8
+_LOCKED = ItemStatus.LOCKED
+_READY = ItemStatus.READY
+_GOING = (ItemStatus.DONE, ItemStatus.STARTED)
 
 
 def tell(call: Call, items: Sequence[Item], edits: Sequence[Edit]) -> None:
     """Do the edits as one, and print the items, what became ready and what was left open."""
     standing = call.standing
     before = {name: standing.status(name) for name in call.library.items}
-    still_open = {item.id: _open(call, item) for item in items if before[item.id] is _LOCKED}
     changed: frozenset[str] = frozenset()
     if edits:
         changed = call.do(records.together(*edits))
     after = {name: standing.status(name) for name in changed}
     ready = [name for name, now in after.items() if now is _READY and before[name] is _LOCKED]
     locked = [name for name, now in after.items() if now is _LOCKED and before[name] is not _LOCKED]
-    had = (ItemStatus.DONE, ItemStatus.STARTED)
+    ready = [name for name in ready if worth_doing(standing, name)]
     still_open = {
-        name: what for name, what in still_open.items() if what and standing.status(name) in had
+        item.id: lacking
+        for item in items
+        if edits and standing.status(item.id) in _GOING and (lacking := _open(call, item))
     }
     data = {
         "changed": [shapes.item_line(standing, item) for item in items] if edits else [],
@@ -42,8 +46,10 @@ def tell(call: Call, items: Sequence[Item], edits: Sequence[Edit]) -> None:
         call.say(f"{title} still lacks {call.words.all_of(what)}.")
 
 
-_LOCKED = ItemStatus.LOCKED
-_READY = ItemStatus.READY
+def worth_doing(standing: Standing, name: str) -> bool:
+    """Say whether an item teaches something that the user lacks, or is worth having by itself."""
+    taught = standing.structure.items[name].teaches
+    return not taught or not all(standing.has(need.item, need.level) for need in taught)
 
 
 def _open(call: Call, item: Item) -> list[str]:

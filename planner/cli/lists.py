@@ -48,7 +48,7 @@ def table(
     kind: bool = False,
     indent: int = 2,
 ) -> None:
-    """Print items, a line each: sign, title, id, and what else is wanted."""
+    """Print items, a line each: sign, title, id, and ``extra``, else the time they take."""
     rows = []
     for number, item in enumerate(items):
         status = call.standing.status(item.id).value
@@ -97,5 +97,6 @@ def _leaf(call: Call, wanted: Need, indent: int) -> None:
     if status in ("done", "waived") and not call.standing.has(item.id, wanted.level):
         status = "locked"
     title = target_title(call.library, wanted, call)
-    why = f"  {wanted.why}" if wanted.why else ""
-    call.out.line(sign(call, status), " ", title, (f"  {item.id}{why}", QUIET), indent=indent)
+    call.out.line(sign(call, status), " ", title, (f"  {item.id}", QUIET), indent=indent)
+    if wanted.why:
+        call.out.line((wanted.why, QUIET), indent=indent + 2 * _STEP)

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from planner.cli import lists, shapes
 from planner.cli.call import Call
 from planner.cli.look import folded
-from planner.cli.screen import HEADING, QUIET
+from planner.cli.screen import QUIET
 from planner.errors import NothingToDoError, RefusedError
 from planner.model import Item, Kind, Pay
 from planner.verbs import find
@@ -109,15 +109,21 @@ def _amount(call: Call, one: Pay) -> str:
     return words.say("per", amount=span, period=one.period) if one.period else span
 
 
+def _tell_group(call: Call, by: str, figures: Sequence[Pay]) -> None:
+    if by:
+        call.out.line((by, QUIET), indent=2)
+    indent = 4 if by else 2
+    rows = [(one.label, _amount(call, one)) for one in figures]
+    call.out.table(rows, flexible=0, indent=indent)
+    for note in dict.fromkeys(one.note for one in figures if one.note):
+        call.out.line((f"- {note}", QUIET), indent=indent)
+
+
 def _tell(call: Call, figures: Sequence[tuple[Item, list[Pay]]]) -> None:
     for role, found in figures:
-        call.out.blank()
-        call.out.line((role.title, HEADING), (f"  {role.id}", QUIET))
+        call.out.heading(role.title, (f"  {role.id}", QUIET))
         for by in dict.fromkeys(one.by for one in found):
-            if by:
-                call.out.line((f"by {by}", QUIET), indent=2)
-            rows = [(one.label, _amount(call, one), one.note) for one in found if one.by == by]
-            call.out.table(rows, flexible=2, indent=4 if by else 2)
+            _tell_group(call, by, [one for one in found if one.by == by])
         sources = dict.fromkeys(source for one in found for source in one.sources)
         if sources:
             call.out.line((f"Source: {'; '.join(sources)}", QUIET), indent=2)

@@ -38,6 +38,7 @@ class Screen:
 
     def __init__(self, stream: TextIO) -> None:
         self.stream = stream
+        self._begun = False
 
     @cached_property
     def console(self) -> "Console":
@@ -72,14 +73,19 @@ class Screen:
             row.rstrip()
             self._put(_text([" " * indent]) + row)
 
+    def plain(self, text: str) -> None:
+        """Print a line that is never wrapped, for programs and long paths."""
+        self._put(_text([text]))
+
     def lines(self, text: str, indent: int = 0) -> None:
         """Print a text of several paragraphs."""
         for paragraph in text.strip().splitlines():
             self.line(paragraph, indent=indent)
 
     def blank(self) -> None:
-        """Print an empty line."""
-        self._put(_text([""]))
+        """Print an empty line, except at the very top."""
+        if self._begun:
+            self._put(_text([""]))
 
     def heading(self, *parts: Part) -> None:
         """Print a heading after an empty line."""
@@ -129,6 +135,7 @@ class Screen:
 
     def _put(self, text: "Text") -> None:
         self.console.print(text, soft_wrap=True)
+        self._begun = True
 
     @contextmanager
     def busy(self, what: str) -> Iterator[None]:

@@ -4,7 +4,7 @@ from planner.cli import lists, shapes
 from planner.cli.call import Call
 from planner.cli.screen import HEADING, QUIET
 from planner.graph.validity import last_day
-from planner.model import NOTHING, Cost, Item, Need, Offering
+from planner.model import NOTHING, Cost, Item, Need, Offering, Range
 
 
 def tell(call: Call, item: Item) -> None:
@@ -119,7 +119,7 @@ def _edges(call: Call, item: Item) -> None:
     others = shapes.dependents(call.library, item.id)
     if others:
         call.out.heading("Needed by")
-        lists.table(call, others)
+        lists.table(call, others, extra=[""] * len(others))
 
 
 def _needs(call: Call, heading: str, wanted: tuple[Need, ...]) -> None:
@@ -133,14 +133,18 @@ def _steps(call: Call, item: Item) -> None:
     if not item.leads_to:
         return
     call.out.heading("Leads to")
-    rows = []
     for step in item.leads_to:
-        years = ""
-        if step.years:
-            low, high = f"{step.years.low:g}", f"{step.years.high:g}"
-            years = f"after {low if low == high else f'{low} to {high}'} years"
-        rows.append((lists.title_of(call.library, step.role), (step.role, QUIET), years, step.why))
-    call.out.table(rows, flexible=3, indent=2)
+        years = f", after {_years(call, step.years)}" if step.years else ""
+        title = lists.title_of(call.library, step.role)
+        call.out.line(title, (f"  {step.role}{years}", QUIET), indent=2)
+        if step.why:
+            call.out.line((step.why, QUIET), indent=6)
+
+
+def _years(call: Call, years: Range) -> str:
+    if years.low == years.high:
+        return call.words.count("years", years.low)
+    return call.words.say("years-from-to", low=f"{years.low:g}", high=f"{years.high:g}")
 
 
 def _addresses(call: Call, item: Item) -> None:

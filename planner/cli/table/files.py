@@ -45,7 +45,6 @@ def _export(parser: Parser) -> None:
     parser.add_argument(
         "-o", "--output", metavar="FILE", help="where to (default: standard output)"
     )
-    parser.add_argument("--force", action="store_true", help="overwrite FILE if it is there")
 
 
 def _analyse(parser: Parser) -> None:
@@ -60,14 +59,14 @@ FILES = Group(
         Command(
             "validate",
             "check a roadmap file and list all problems",
-            "files:validate",
+            "validating:validate",
             ("planner validate sailing.yaml", "planner validate sailing.yaml --strict"),
             _validate,
         ),
         Command(
             "import",
             "bring a roadmap into the library, or a newer version of one",
-            "files:bring_in",
+            "importing:bring_in",
             (
                 "planner import sailing.yaml --dry-run",
                 "planner import sailing.yaml --allow-missing",

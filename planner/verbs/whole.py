@@ -1,0 +1,80 @@
+"""Bring a whole library in: an export into a library, or a backup back."""
+
+from enum import StrEnum
+
+import msgspec
+
+from planner.edits import Edit, EditKind, Step, difference
+from planner.errors import RefusedError
+from planner.model import AnyEntity, Library
+from planner.verbs.items import OWN_ROADMAP
+
+
+class Conflict(StrEnum):
+    """Whose version stands when both libraries hold something and it differs."""
+
+    KEEP = "keep"
+    REPLACE = "replace"
+
+
+class Comparison(msgspec.Struct, frozen=True):
+    """Two libraries side by side: what only the incoming one has, what is the same or differs.
+
+    ``differing`` holds incoming entities.
+    """
+
+    new: tuple[AnyEntity, ...]
+    same: tuple[AnyEntity, ...]
+    differing: tuple[AnyEntity, ...]
+
+
+def compare(present: Library, incoming: Library) -> Comparison:
+    """Compare entity by entity; what only the present library has is no concern here."""
+    new: list[AnyEntity] = []
+    same: list[AnyEntity] = []
+    differing: list[AnyEntity] = []
+    for entity in incoming.entities():
+        before = present.get(entity)
+        (new if before is None else same if before == entity else differing).append(entity)
+    return Comparison(tuple(new), tuple(same), tuple(differing))
+
+
+def is_untouched(library: Library) -> bool:
+    """Say whether a library holds one roadmap at most, as it came, and nothing of the user's."""
+    if any((library.records, library.log, library.plans, library.settings)):
+        return False
+    if len(library.roadmaps) > 1 or OWN_ROADMAP in library.roadmaps:
+        return False
+    return all(
+        listing.base is None and not listing.removed for listing in library.listings.values()
+    )
+
+
+def merge(
+    present: Library, incoming: Library, subject: str, on_conflict: Conflict | None = None
+) -> Edit:
+    """Add what is new; what differs stays or is replaced as ``on_conflict`` says.
+
+    Nothing is removed. Raises RefusedError where something differs and nobody decided.
+    """
+    found = compare(present, incoming)
+    if found.differing and on_conflict is None:
+        raise RefusedError(
+            f"{len(found.differing):,} entries differ from yours. Decide with --on-conflict keep "
+            "(yours stand) or --on-conflict replace (the file's stand)."
+        )
+    taken = {*map(_name, found.new)}
+    if on_conflict is Conflict.REPLACE:
+        taken |= {*map(_name, found.differing)}
+    wanted = (entity for entity in incoming.entities() if _name(entity) in taken)
+    steps = tuple(Step(present.get(entity), entity) for entity in wanted)
+    return Edit(EditKind.IMPORT, steps, subject)
+
+
+def restore(present: Library, incoming: Library, subject: str) -> Edit:
+    """Make the library what the incoming one is; what only the present one has is removed."""
+    return Edit(EditKind.RESTORE, difference(present, incoming), subject)
+
+
+def _name(entity: AnyEntity) -> tuple[str, ...]:
+    return (type(entity).__name__, *entity.key)
