@@ -1,0 +1,87 @@
+"""One item merged three-way: as it was brought last, as it is brought now, as the user has it."""
+
+import re
+from difflib import SequenceMatcher
+from enum import StrEnum
+from typing import Any
+
+import msgspec
+from msgspec.structs import replace
+
+from planner.model import Item
+
+FIELDS = tuple(field.name for field in msgspec.structs.fields(Item) if field.name != "id")
+_WORD = re.compile(r"\w+")
+#: Below this likeness, titles without common words are taken for those of different things.
+_LIKE = 0.6
+
+
+class OnConflict(StrEnum):
+    """What to do where an import and the library contradict each other."""
+
+    KEEP = "keep"
+    REPLACE = "replace"
+    RENAME = "rename"
+
+
+class About(StrEnum):
+    """What a conflict is about: two things with one id, or one field of one thing."""
+
+    ROADMAP = "roadmap"
+    ITEM = "item"
+    FIELD = "field"
+
+
+class Conflict(msgspec.Struct, frozen=True):
+    """A contradiction: ``mine`` is in the library, ``theirs`` in the import.
+
+    Of a field, these are its values and ``base`` what the roadmap said before; of two things with
+    one id, their titles.
+    """
+
+    about: About
+    id: str
+    field: str = ""
+    mine: Any = None
+    theirs: Any = None
+    base: Any = None
+
+
+def three_way(base: Item, theirs: Item, mine: Item, *, take_theirs: bool) -> Item:
+    """Return the item with every change of one side; of two changes, one by ``take_theirs``."""
+    changes = {}
+    for name in FIELDS:
+        old, new, own = (getattr(one, name) for one in (base, theirs, mine))
+        if new not in (own, old) and (take_theirs or own == old):
+            changes[name] = new
+    return replace(mine, **changes) if changes else mine
+
+
+def field_conflicts(base: Item, theirs: Item, mine: Item) -> tuple[Conflict, ...]:
+    """Return the fields that both sides changed, and differently."""
+    return tuple(
+        Conflict(About.FIELD, mine.id, name, own, new, old)
+        for name in FIELDS
+        if (new := getattr(theirs, name)) != (own := getattr(mine, name))
+        and new != (old := getattr(base, name))
+        and own != old
+    )
+
+
+def blank(item: Item) -> Item:
+    """Return an item that says nothing: the base of what two roadmaps say of one thing."""
+    return Item(id=item.id, kind=item.kind, title=item.title)
+
+
+def are_different_things(mine: Item, theirs: Item) -> bool:
+    """Whether two items with one id cannot mean the same: other kind, or quite another title."""
+    return mine.kind is not theirs.kind or are_different_titles(mine.title, theirs.title)
+
+
+def are_different_titles(mine: str, theirs: str) -> bool:
+    """Whether two titles have no words in common and do not look alike either."""
+    one, other = mine.casefold(), theirs.casefold()
+    words, other_words = set(_WORD.findall(one)), set(_WORD.findall(other))
+    if words & other_words and 2 * len(words & other_words) >= min(len(words), len(other_words)):
+        return False
+    return SequenceMatcher(None, one[:200], other[:200], autojunk=False).ratio() < _LIKE
