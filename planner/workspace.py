@@ -1,16 +1,20 @@
 """The open library: applies edits, undoes and redoes them, follows other processes, tells."""
 
+import os
 from collections.abc import Callable, Iterable
 from contextlib import suppress
+from pathlib import Path
+from typing import NamedTuple
 
 from planner.edits import Act, Edit, EditKind, Entry, difference
 from planner.errors import (
     ChangedElsewhereError,
+    DamagedLibraryError,
     LibraryFileError,
     NothingToDoError,
 )
 from planner.model import Library
-from planner.store import Store
+from planner.store import Store, library_in, put_in_place
 
 Listener = Callable[[Edit], None]
 
@@ -100,6 +104,17 @@ class Workspace:
         self._write(edit, Act.REDO, entry.number)
         return edit
 
+    def restore(self, source: Path) -> Edit:
+        """Make the library what a backup holds, as an edit that can be undone; return it.
+
+        No step, nothing written. Raises RefusedError and LibraryFileErrors for a bad backup.
+        """
+        self.catch_up()
+        steps = difference(self._library, library_in(source))
+        edit = Edit(EditKind.RESTORE, steps, source.name)
+        self.do(edit)
+        return edit
+
     def history(self, limit: int | None = None) -> list[Entry]:
         """Return what was done, newest first, without steps."""
         return self.store.entries(limit)
@@ -157,6 +172,28 @@ class Workspace:
                     raised.append(error)
         if raised:
             raise raised[0]
+
+
+class Restored(NamedTuple):
+    """What a restore did: an edit, or another file, with the damaged one kept at ``kept``."""
+
+    edit: Edit | None
+    kept: Path | None = None
+
+
+def restore(path: Path, source: Path, *, backups: Path | None = None) -> Restored:
+    """Bring a backup back: as an edit, or as the file itself where that is damaged or gone."""
+    path = Path(os.path.realpath(path))
+    if not path.exists():
+        return Restored(None, put_in_place(path, source))
+    try:
+        store = Store.open(path, backups=backups)
+        try:
+            return Restored(Workspace(store).restore(source))
+        finally:
+            store.close()
+    except DamagedLibraryError:
+        return Restored(None, put_in_place(path, source))
 
 
 def _last(entries: dict[int, Entry]) -> Entry | None:

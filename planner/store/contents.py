@@ -38,8 +38,13 @@ def load(file: LibraryFile) -> Library:
     """Read everything; raises DamagedLibraryError naming what cannot be read."""
     with _no_collections():
         return Library.of(
-            entity for entity_type in ENTITY_TYPES for entity in _all(file, CODECS[entity_type])
+            entity for codec in CODECS.values() for entity in codec.entities(rows(file, codec))
         )
+
+
+def rows(file: LibraryFile, codec: Codec) -> list[Row]:
+    """Read the rows of a table in the order in which they were made."""
+    return file.rows(_statements(codec.table).all)
 
 
 def write(file: LibraryFile, steps: Sequence[Step]) -> None:
@@ -61,14 +66,14 @@ def create(file: LibraryFile, entities: Iterable[AnyEntity]) -> None:
 def _write(file: LibraryFile, codec: Codec, steps: Sequence[Step]) -> None:
     before = [step.before for step in steps if step.before is not None]
     after = [step.after for step in steps if step.after is not None]
-    rows = _rows(codec, after)
+    new = _rows(codec, after)
     _compare(file, codec, steps, before)
     statements = _statements(codec.table)
     kept = {entity.key for entity in after}
     known = {entity.key for entity in before}
     removed = [key for key in known if key not in kept]
-    changed = [(*row, *codec.key(row)) for row in rows if codec.key(row) in known]
-    created = [row for row in rows if codec.key(row) not in known]
+    changed = [(*row, *codec.key(row)) for row in new if codec.key(row) in known]
+    created = [row for row in new if codec.key(row) not in known]
     for statement, values in (
         (statements.delete, removed),
         (statements.update, changed),
@@ -106,10 +111,6 @@ def _compare(
             f"The {codec.table.name} '{' '.join(key)}' was changed elsewhere in the meantime. "
             "Nothing was written. Look at it as it is now and try again."
         )
-
-
-def _all(file: LibraryFile, codec: Codec) -> list[AnyEntity]:
-    return codec.entities(file.rows(_statements(codec.table).all))
 
 
 def _some(file: LibraryFile, codec: Codec, keys: Sequence[tuple[str, ...]]) -> Iterator[AnyEntity]:

@@ -32,6 +32,10 @@ class Stamp(NamedTuple):
     min_reader: int
 
 
+#: What is left of a new library whose making was interrupted.
+_EMPTY = Stamp(0, 0, -1)
+
+
 def look(path: Path, newest: int, backups: Path) -> Stamp | None:
     """Return the stamp of a library that this program may open, None if there is nothing yet.
 
@@ -46,13 +50,9 @@ def look(path: Path, newest: int, backups: Path) -> Stamp | None:
         raise _not_a_library(path)
     if len(header) < _HEADER:
         raise damaged(path, "it ends in the middle of the first page")
-    stamp = Stamp(_number(header, _APPLICATION), schema := _number(header, _SCHEMA), schema)
-    if _has_rest(path):
-        # What an interrupted write left comes first, and only SQLite can read it: from a copy.
-        _refuse_strange_wal(path, header)
-        stamp = _stamp_with_rest(path, stamp)
-    elif stamp.application == APPLICATION_ID and schema > newest:
-        stamp = _stamp_of_copy(path) or stamp
+    stamp = _stamp(path, header, newest)
+    if stamp == _EMPTY:
+        return None
     if stamp.application != APPLICATION_ID:
         raise _not_a_library(path)
     if stamp.min_reader > newest:
@@ -115,6 +115,18 @@ def _number(header: bytes, offset: int) -> int:
     return int.from_bytes(header[offset : offset + 4], "big")
 
 
+def _stamp(path: Path, header: bytes, newest: int) -> Stamp:
+    schema = _number(header, _SCHEMA)
+    stamp = Stamp(_number(header, _APPLICATION), schema, schema)
+    if _has_rest(path):
+        # What an interrupted write left comes first, and only SQLite can read it: from a copy.
+        _refuse_strange_wal(path, header)
+        return _stamp_with_rest(path, stamp)
+    if stamp.application == APPLICATION_ID and schema > newest:
+        return _stamp_of_copy(path) or stamp
+    return stamp
+
+
 def _has_rest(path: Path) -> bool:
     return any(side_file(path, suffix).exists() for suffix in ("-journal", "-wal"))
 
@@ -154,17 +166,19 @@ def _stamp_of_copy(path: Path) -> Stamp | None:
         copy_with_rest(path, copy)
         try:
             with closing(sqlite3.connect(copy, isolation_level=None)) as connection:
-                return _stamp(connection)
+                return _stamp_in(connection)
         except (sqlite3.Error, ValueError):
             return None
 
 
-def _stamp(connection: sqlite3.Connection) -> Stamp | None:
+def _stamp_in(connection: sqlite3.Connection) -> Stamp | None:
     connection.execute("PRAGMA trusted_schema = OFF")
     [application] = connection.execute("PRAGMA application_id").fetchone()
     [schema] = connection.execute("PRAGMA user_version").fetchone()
     if connection.execute("PRAGMA integrity_check(1)").fetchone() != ("ok",):
         return None
+    if connection.execute("PRAGMA page_count").fetchone() == (0,):
+        return _EMPTY
     if application != APPLICATION_ID:
         return Stamp(application, schema, schema)
     found = connection.execute("SELECT value FROM meta WHERE key = 'min_reader'").fetchone()

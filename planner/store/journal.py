@@ -1,6 +1,6 @@
 """The history in the file: one row for each edit, in the same transaction as its rows."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
@@ -14,6 +14,9 @@ _HEAD = 'number, at, act, "of", kind, subject'
 _ALL = f"SELECT {_HEAD}, steps FROM journal"  # noqa: S608 - constants
 _HEADS = f"SELECT {_HEAD}, NULL FROM journal"  # noqa: S608 - constants
 _APPEND = 'INSERT INTO journal (at, act, "of", kind, subject, steps) VALUES (?, ?, ?, ?, ?, ?)'
+_CARRY_OVER = (
+    'INSERT INTO journal (number, at, act, "of", kind, subject, steps) VALUES (?, ?, ?, ?, ?, ?, ?)'
+)
 _encode = msgspec.json.Encoder().encode
 _decode = msgspec.json.Decoder(tuple[Step, ...]).decode
 
@@ -23,6 +26,13 @@ class Mark(msgspec.Struct, frozen=True):
 
     number: int = 0
     at: str = ""
+
+
+def carry_over(file: LibraryFile, entries: Iterable[Entry]) -> None:
+    """Add entries with their numbers, to the history of a file that has none yet."""
+    rows = [(entry.number, *_row(entry)) for entry in entries]
+    if rows:
+        file.execute(_CARRY_OVER, rows)
 
 
 def append(file: LibraryFile, entry: Entry) -> Entry:
@@ -87,6 +97,11 @@ def _row(entry: Entry) -> tuple[Any, ...]:
 
 def _entries(rows: Sequence[tuple[Any, ...]]) -> list[Entry]:
     return [_entry(*row) for row in rows]
+
+
+def read(row: tuple[Any, ...]) -> Entry:
+    """Return the entry in a row of all columns; raises DamagedLibraryError."""
+    return _entry(*row)
 
 
 def _entry(  # noqa: PLR0913, PLR0917 - a column each

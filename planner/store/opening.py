@@ -12,10 +12,11 @@ from planner.edits import Act, EditKind, Entry
 from planner.errors import LibraryFileError, WriteFailedError
 from planner.model import AnyEntity
 from planner.store import backups, contents, disk, gate, journal, places, tables
+from planner.store.copies import finish_replacing
 from planner.store.faults import busy, damaged, sorted_faults
 from planner.store.file import LibraryFile
 from planner.store.migrate import migrate
-from planner.store.schema import Schema, refuse_if_foreign, stamp
+from planner.store.schema import CURRENT, Schema, refuse_if_foreign, stamp
 
 #: The first SQLite with strict tables.
 _OLDEST_SQLITE = (3, 37)
@@ -35,11 +36,24 @@ def open_file(
         )
     if path.parent == Path(os.path.realpath(places.user_folder())):
         disk.private_folder(path.parent)
+    finish_replacing(path, now())
     if gate.look(path, schema.version, folder) is None:
         if path.exists() and backups.listed(folder):
             raise damaged(path, "it is empty, although there are backups of it")
         return _new_file(path, list(start()), now, schema)
     return _old_file(path, folder, now, schema)
+
+
+def make_file(
+    path: Path, entities: Iterable[AnyEntity], history: Iterable[Entry], now: datetime
+) -> None:
+    """Make a library file of given content; its history can be read, but not undone."""
+    file = LibraryFile(path)
+    try:
+        with file.transaction():
+            _fill(file, entities, now, CURRENT, history)
+    finally:
+        file.close()
 
 
 def _old_file(path: Path, folder: Path, now: Callable[[], datetime], schema: Schema) -> LibraryFile:
@@ -78,7 +92,7 @@ def _new_file(
     try:
         with file.transaction():
             if file.value("PRAGMA user_version") == 0:  # else another process was first
-                _fill(file, entities, now, schema)
+                _fill(file, entities, now(), schema)
     except BaseException:
         file.close()
         raise
@@ -86,7 +100,11 @@ def _new_file(
 
 
 def _fill(
-    file: LibraryFile, entities: list[AnyEntity], now: Callable[[], datetime], schema: Schema
+    file: LibraryFile,
+    entities: Iterable[AnyEntity],
+    now: datetime,
+    schema: Schema,
+    history: Iterable[Entry] = (),
 ) -> None:
     with sorted_faults(file.path):
         tables.metadata.create_all(file.connection, checkfirst=False)
@@ -94,7 +112,8 @@ def _fill(
     for key, value in (("file_uuid", str(uuid.uuid4())), ("made_by", _program())):
         file.execute("INSERT INTO meta (key, value) VALUES (?, ?)", (key, value))
     contents.create(file, entities)
-    beginning = Entry(number=0, at=now().astimezone(UTC), act=Act.CREATE, kind=EditKind.IMPORT)
+    journal.carry_over(file, history)
+    beginning = Entry(number=0, at=now.astimezone(UTC), act=Act.CREATE, kind=EditKind.IMPORT)
     journal.append(file, beginning)
 
 

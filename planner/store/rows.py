@@ -46,8 +46,22 @@ class Codec:
             return self._entities(rows)
         except (KeyError, TypeError, ValueError):
             for row in rows:
-                self._refuse_if_bad(row)
+                self.entity(row)
             raise
+
+    def entity(self, row: Row) -> AnyEntity:
+        """Return one row as an entity, its types looked at too; raises DamagedLibraryError."""
+        try:
+            for value, column in zip(row, self.table.columns, strict=True):
+                if value is not None and type(value) is not column.type.python_type:
+                    raise TypeError(f"{column.name} is {type(value).__name__}")  # noqa: TRY301 - one way out
+            [entity] = self._entities([row])
+        except (KeyError, TypeError, ValueError) as error:
+            name = " ".join(str(part) for part in self.key(row))
+            raise DamagedLibraryError(
+                f"The {self.table.name} '{name}' in the library cannot be read: {error}."
+            ) from error
+        return entity
 
     def key(self, row: Row) -> Row:
         """Return the key of a row."""
@@ -57,15 +71,6 @@ class Codec:
         make, names = self.entity_type, self.names
         converted = _converted(rows, self._from_row)
         return [make(**dict(zip(names, row, strict=True))) for row in converted]
-
-    def _refuse_if_bad(self, row: Row) -> None:
-        try:
-            self._entities([row])
-        except (KeyError, TypeError, ValueError) as error:
-            name = " ".join(str(part) for part in self.key(row))
-            raise DamagedLibraryError(
-                f"The {self.table.name} '{name}' in the library cannot be read: {error}."
-            ) from error
 
 
 def _converted(rows: Sequence[Row], conversions: list[tuple[int, Conversion]]) -> list[Row]:

@@ -10,7 +10,7 @@ from planner.edits import Act, Edit, Entry
 from planner.errors import ChangedElsewhereError, LibraryFileError, WriteFailedError
 from planner.model import AnyEntity, Library
 from planner.store import backups as backup_files
-from planner.store import contents, journal
+from planner.store import check, contents, journal
 from planner.store.faults import replaced
 from planner.store.file import LibraryFile
 from planner.store.keeping import Keeping
@@ -155,6 +155,10 @@ class Store:
     def copy_to(self, target: Path) -> None:
         """Write a verified copy under a name that is not taken; else RefusedError."""
         backup_files.copy_to(self._file, target)
+
+    def check(self) -> list[str]:
+        """Look at everything in the file and at its backups; a sentence for each fault."""
+        return check.faults(self._file, self._keeping.folder)
 
     def backups(self) -> list[Backup]:
         """Return the backups where all backups are, newest first."""

@@ -1,0 +1,133 @@
+"""Save what can still be read of a damaged library into a new file, and say what is missing.
+
+The damaged file is only copied. Rows are read one by one; what no row tells any more, the history
+may: each edit in it holds the whole of what it changed.
+"""
+
+import sqlite3
+import tempfile
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from contextlib import closing
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from planner.edits import Entry
+from planner.errors import DamagedLibraryError, NotALibraryError, RefusedError
+from planner.model import AnyEntity, Item, Kind, Listing, LogEntry, Record, Roadmap
+from planner.store import backups, gate, journal, opening
+from planner.store.rows import CODECS
+
+_Found = dict[tuple[type[AnyEntity], tuple[str, ...]], AnyEntity]
+#: Gaps of more rows than this are not tried one by one.
+_WIDEST_GAP = 100_000
+#: How far to look behind the last row that can be read, where the end is not known.
+_BEYOND = 10_000
+
+
+def salvage(damaged: Path, target: Path, now: datetime) -> list[str]:
+    """Write a new library of what can be read; return a sentence for each thing to know.
+
+    Raises RefusedError if the target exists, NotALibraryError if nothing at all can be read.
+    """
+    if target.exists():
+        raise RefusedError(f"{target}: there is a file already. Choose another name.")
+    report = Counter[str]()
+    with tempfile.TemporaryDirectory(prefix="planner-") as folder:
+        copy = Path(folder, "copy")
+        gate.copy_with_rest(damaged, copy)
+        with closing(sqlite3.connect(copy, isolation_level=None)) as file:
+            file.execute("PRAGMA trusted_schema = OFF")
+            file.execute("PRAGMA cell_size_check = ON")
+            found = _entities(file, report)
+            history = list(_history(file, report))
+    _from_history(found, history, report)
+    if not found:
+        raise NotALibraryError(f"{damaged}: nothing in this file can be read as a library.")
+    _complete(found, report)
+    with backups.new_file(target.parent) as part:
+        opening.make_file(part, found.values(), history, now)
+        part.replace(target)
+    return [f"{number} {what}." for what, number in report.items()]
+
+
+def _entities(file: sqlite3.Connection, report: Counter[str]) -> _Found:
+    found: _Found = {}
+    for codec in CODECS.values():
+        table = codec.table
+        names = ", ".join(f'"{name}"' for name in codec.names)
+        for row in _rows(file, table.name, names, report):
+            try:
+                entity = codec.entity(row)
+            except DamagedLibraryError:
+                report[f"{table.name} rows could not be understood"] += 1
+            else:
+                found[type(entity), entity.key] = entity
+    return found
+
+
+def _history(file: sqlite3.Connection, report: Counter[str]) -> Iterator[Entry]:
+    names = 'number, at, act, "of", kind, subject, steps'
+    for row in _rows(file, "journal", names, report):
+        try:
+            yield journal.read(row)
+        except DamagedLibraryError:
+            report["entries of the history could not be understood"] += 1
+
+
+def _rows(
+    file: sqlite3.Connection, table: str, names: str, report: Counter[str]
+) -> list[tuple[Any, ...]]:
+    """Read a table from both ends as far as that goes, and what lies between row by row."""
+    select = f'SELECT rowid, {names} FROM "{table}" NOT INDEXED'  # noqa: S608 - our names
+    first, whole = _scan(file, f"{select} ORDER BY rowid")
+    if whole:
+        return [row[1:] for row in first]
+    last, _ = _scan(file, f"{select} ORDER BY rowid DESC")
+    start = first[-1][0] + 1 if first else 1
+    end = last[-1][0] if last else start + _BEYOND
+    between: list[tuple[Any, ...]] = []
+    for number in range(start, min(end, start + _WIDEST_GAP)):
+        try:
+            between += file.execute(f"{select} WHERE rowid = ?", (number,))
+        except sqlite3.Error:
+            report[f"places in the table {table} cannot be read"] += 1
+    rows = {row[0]: row[1:] for row in (*first, *between, *last)}
+    return [rows[number] for number in sorted(rows)]
+
+
+def _scan(file: sqlite3.Connection, select: str) -> tuple[list[tuple[Any, ...]], bool]:
+    """Return rows with their numbers until one cannot be read, and whether that was all."""
+    rows: list[tuple[Any, ...]] = []
+    try:
+        for row in file.execute(select):
+            rows.append(row)  # noqa: PERF402 - those before an error are kept
+    except sqlite3.Error:
+        return rows, False
+    return rows, True
+
+
+def _from_history(found: _Found, history: Iterable[Entry], report: Counter[str]) -> None:
+    """Take from the history what no row told: what was made of an entity last."""
+    last: dict[tuple[type[AnyEntity], tuple[str, ...]], AnyEntity | None] = {}
+    for entry in history:
+        for step in entry.steps:
+            last[type(step.entity), step.entity.key] = step.after
+    for key, entity in last.items():
+        if entity is not None and key not in found:
+            found[key] = entity
+            report["entities were taken from the history"] += 1
+
+
+def _complete(found: _Found, report: Counter[str]) -> None:
+    """Make placeholders for what is lost and referred to."""
+    for entity in list(found.values()):
+        lost: AnyEntity | None = None
+        if isinstance(entity, Record | LogEntry):
+            lost = Item(id=entity.item, kind=Kind.SKILL, title=entity.item, missing=True)
+        elif isinstance(entity, Listing):
+            lost = Roadmap(id=entity.roadmap, title=entity.roadmap)
+        if lost is not None and (type(lost), lost.key) not in found:
+            found[type(lost), lost.key] = lost
+            report["placeholders were made for lost items and roadmaps"] += 1
