@@ -13,8 +13,7 @@ if TYPE_CHECKING:
 
 #: Names another library file than the one in the user's data folder.
 LIBRARY_VARIABLE = "PLANNER_LIBRARY"
-#: The folder and the file of a user's library.
-APPLICATION = "learning-planner"
+#: The file of a user's library in the data folder.
 LIBRARY_NAME = "library.planner"
 
 
@@ -28,9 +27,9 @@ def library_path(given: str | None = None) -> Path:
     named = given or os.environ.get(LIBRARY_VARIABLE)
     if named:
         return Path(named).expanduser().absolute()
-    from platformdirs import user_data_path
+    from planner.store.places import user_folder
 
-    return user_data_path(APPLICATION, appauthor=False) / LIBRARY_NAME
+    return user_folder() / LIBRARY_NAME
 
 
 def open_store(path: Path, tell: Callable[[str], None]) -> "Store":

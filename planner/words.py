@@ -44,6 +44,7 @@ SENTENCES: Mapping[str, str] = MappingProxyType(
         "at-level": "{title} (level {n})",
         # dates
         "date": "{day} {month} {year}",
+        "day-month": "{day} {month}",
         "weekday-date": "{weekday} {day} {month}",
         "from-to": "{first} to {last}",
         "today": "today",
@@ -217,9 +218,12 @@ class Words:
         return self.say("date", day=day.day, month=month, year=day.year)
 
     def span(self, first: date, last: date) -> str:
-        """Say from when to when, one day as one."""
+        """Say from when to when: "23 Nov to 27 Dec 2026"; one day as one."""
         if first == last:
             return self.day(first)
+        if first.year == last.year:
+            begin = self.say("day-month", day=first.day, month=self.say(f"month-{first.month}"))
+            return self.say("from-to", first=begin, last=self.day(last))
         return self.say("from-to", first=self.day(first), last=self.day(last))
 
     def when(self, day: date, today: date) -> str:

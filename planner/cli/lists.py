@@ -4,9 +4,11 @@ from collections.abc import Iterable, Sequence
 
 from planner.cli.call import Call
 from planner.cli.screen import QUIET, STATUS_STYLES, Part
-from planner.cli.shapes import item_hours
+from planner.cli.shapes import item_hours, title_of
 from planner.model import AllOf, AnyOf, AtLeast, Item, Library, Need, Range, Requirement
 from planner.words import SYMBOLS
+
+__all__ = ["effort", "sign", "table", "target_title", "time_of", "title_of", "tree"]
 
 _STEP = 2
 
@@ -14,12 +16,6 @@ _STEP = 2
 def sign(call: Call, status: str) -> Part:
     """Return the sign of a status in its style."""
     return SYMBOLS[status][call.out.ascii_only], STATUS_STYLES[status]
-
-
-def title_of(library: Library, item: str) -> str:
-    """Return the title of an item, or its id where nobody has described it."""
-    known = library.items.get(item)
-    return known.title if known else item
 
 
 def target_title(library: Library, target: Need, call: Call) -> str:

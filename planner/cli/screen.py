@@ -109,7 +109,8 @@ class Screen:
             return
         widths = [max(row[at].cell_len for row in cells) for at in range(len(cells[0]))]
         others = sum(width + _GAP for at, width in enumerate(widths) if at != flexible and width)
-        widths[flexible] = max(_NARROWEST, min(widths[flexible], self.width - indent - others))
+        room = max(_NARROWEST, self.width - indent - others)
+        widths[flexible] = min(widths[flexible], room)
         for row in cells:
             self._row(row, widths, flexible, right, indent)
 

@@ -65,6 +65,12 @@ def hours(estimate: Range | None) -> Json | None:
     return {"low": estimate.low, "likely": estimate.likely, "high": estimate.high}
 
 
+def title_of(library: Library, item: str) -> str:
+    """Return the title of an item, or its id where nobody has described it."""
+    known = library.items.get(item)
+    return known.title if known else item
+
+
 def item_hours(library: Library, item: Item) -> Range | None:
     """Return the effort of an item: the user's own estimate before the item's."""
     record = library.records.get(item.id)

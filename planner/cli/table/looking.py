@@ -171,7 +171,7 @@ STAND = Group(
         Command(
             "gap",
             "list what stands between you and a target",
-            "reasons:show_gap",
+            "gaps:show_gap",
             ("planner gap role-medphys-data-scientist", "planner gap skill-python@2 --json"),
             _gap,
         ),
@@ -192,7 +192,7 @@ STAND = Group(
         Command(
             "compare",
             "put roles side by side",
-            "reasons:compare",
+            "comparing:compare",
             ("planner compare role-healthcare-ml-engineer role-clinical-data-scientist",),
             _compare,
         ),

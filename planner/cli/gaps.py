@@ -1,0 +1,93 @@
+"""What stands between the user and a target."""
+
+from planner.cli import exits, lists, shapes
+from planner.cli.call import Call
+from planner.cli.screen import HEADING, QUIET, Part
+from planner.graph.gap import Choice, Gap, gap
+from planner.verbs import find
+
+
+def show_gap(call: Call) -> int:
+    """Print the gap to the targets along the way that takes the least work."""
+    arguments, library = call.arguments, call.library
+    targets = tuple(dict.fromkeys(arguments.targets))
+    for name in (*(target.item for target in targets), *arguments.pin, *arguments.exclude):
+        find.item(library, name)
+    with call.busy("Looking for a way"):
+        found = gap(call.standing, targets, arguments.pin, arguments.exclude)
+    call.answer(_shape(call, found), lambda: _tell(call, found))
+    if not found.blocked:
+        return exits.FINE
+    titles = call.words.all_of(lists.title_of(library, name) for name in found.blocked)
+    call.say(f"There is no way to {titles}; 'planner why ID' says what is in the way.")
+    return exits.INFEASIBLE
+
+
+def _shape(call: Call, found: Gap) -> shapes.Json:
+    items = call.library.items
+    return {
+        "targets": [str(target) for target in found.targets],
+        "missing": [
+            {
+                **shapes.item_line(call.standing, items[name]),
+                "hours": shapes.hours(found.hours_of[name]),
+            }
+            for name in found.missing
+        ],
+        "had": list(found.had),
+        "choices": [
+            {"for": choice.item, "of": list(choice.of), "need": choice.need}
+            for choice in found.choices
+        ],
+        "hours": shapes.hours(found.hours),
+    }
+
+
+def _tell(call: Call, found: Gap) -> None:
+    words, out = call.words, call.out
+    titles = words.all_of(lists.target_title(call.library, one, call) for one in found.targets)
+    out.line((titles, HEADING))
+    if not found.missing:
+        out.line("Nothing is missing.")
+        return
+    missing = words.count("items", len(found.missing))
+    had = f"; {words.count('items', len(found.had))} of the way you have" if found.had else ""
+    out.line(f"{missing} missing, {lists.effort(call, found.hours)} of study{had}.")
+    out.blank()
+    rows: list[tuple[Part, ...]] = []
+    for name in found.missing:
+        item = call.library.items[name]
+        status = call.standing.status(name).value
+        row = (lists.sign(call, status), item.title, (name, QUIET), _time(call, found, name))
+        rows.append(row)
+    out.table(rows, flexible=1, indent=2)
+    if found.choices:
+        out.heading("Your choices")
+        for choice in found.choices:
+            _tell_choice(call, choice)
+        call.say("'--pin ID' takes another way, '--exclude ID' rules one out.")
+
+
+def _time(call: Call, found: Gap, name: str) -> str:
+    item = call.library.items[name]
+    if item.weeks and item.full_time:
+        return call.words.weeks(item.weeks.likely)
+    left = found.hours_of[name]
+    if left.likely:
+        return call.words.about(left.likely)
+    missing = set(found.missing)
+    teachers = (one.item for one in call.standing.structure.teachers(name))
+    teacher = next((one for one in teachers if one in missing), None)
+    return f"in {teacher}" if teacher else ""
+
+
+def _tell_choice(call: Call, choice: Choice) -> None:
+    out, library = call.out, call.library
+    title = lists.title_of(library, choice.item)
+    count = f"{choice.need} of {len(choice.of)}" if choice.need > 1 else "one way"
+    out.line(f"for {title}, {count}", indent=2)
+    for name in choice.of:
+        mark = ">" if name in choice.taken else " "
+        self_study = name == choice.item
+        said = "study it by yourself" if self_study else lists.title_of(library, name)
+        out.line(mark, " ", said, (f"  {name}", QUIET), indent=4)

@@ -1,0 +1,62 @@
+"""The JSON of plans, exactly as the contract has it."""
+
+from datetime import date
+
+from planner.cli.shapes import Json, day, title_of
+from planner.model import Library, Outcome, Placement, Totals
+
+
+def outcome(library: Library, found: Outcome) -> Json:
+    """Return what ``planner plan --json`` prints."""
+    finish_range = found.finish_range
+    return {
+        "status": found.status.value,
+        "policy": found.policy.value,
+        "objective": _totals(found.objective),
+        "bound": _totals(found.bound),
+        "seconds": found.seconds,
+        "items": [_placement(library, placement) for placement in found.placements],
+        "finish": day(found.finish),
+        "finish_range": {
+            "p50": day(finish_range.p50),
+            "p80": day(finish_range.p80),
+            "p95": day(finish_range.p95),
+        }
+        if finish_range
+        else None,
+        "critical": list(found.critical),
+        "ways_out": [
+            {"change": way.change, "value": way.value, "finish": day(way.finish)}
+            for way in found.ways_out
+        ],
+    }
+
+
+def _totals(totals: Totals) -> Json:
+    return {
+        "hours": totals.hours,
+        "finish": day(totals.finish),
+        "cost": totals.cost,
+        "currency": totals.currency,
+    }
+
+
+def _placement(library: Library, placement: Placement) -> Json:
+    item = library.items.get(placement.item)
+    return {
+        "id": placement.item,
+        "kind": item.kind.value if item else None,
+        "title": title_of(library, placement.item),
+        "hours": placement.hours,
+        "start": day(placement.start),
+        "end": day(placement.end),
+        "weeks": [{"week": iso_week(part.monday), "hours": part.hours} for part in placement.weeks],
+        "because": list(placement.because),
+        "instead_of": list(placement.instead_of),
+    }
+
+
+def iso_week(monday: date) -> str:
+    """Return the week as 2027-W01."""
+    year, week, _ = monday.isocalendar()
+    return f"{year}-W{week:02}"

@@ -1,0 +1,115 @@
+"""Plans as people read them: when, what, how long, and what else was possible."""
+
+from collections.abc import Iterable, Sequence
+from math import ceil
+
+from planner.cli import lists
+from planner.cli.call import Call
+from planner.cli.screen import HEADING, QUIET, Part
+from planner.model import Limits, Need, Outcome, Placement, Plan, Status, WayOut
+from planner.verbs.plans import in_use
+
+_WEEK = 7
+_QUALITY = {
+    Status.OPTIMAL: "proved to be the best",
+    Status.FEASIBLE: "a good plan; not proved to be the best",
+}
+
+
+def tell(call: Call, targets: Sequence[Need], limits: Limits, found: Outcome) -> None:
+    """Print a plan, or why there is none."""
+    titles = call.words.all_of(lists.target_title(call.library, one, call) for one in targets)
+    call.out.line((titles, HEADING))
+    if found.status is Status.INFEASIBLE:
+        _impossible(call, limits, found)
+    elif found.status is Status.ALREADY:
+        call.out.line("You have all of this already.")
+    else:
+        call.out.line(_summary(call, limits, found))
+        call.out.blank()
+        _schedule(call, found)
+        _reasons(call, found)
+
+
+def _summary(call: Call, limits: Limits, found: Outcome) -> str:
+    words, totals = call.words, found.objective
+    parts = []
+    if totals.hours is not None:
+        parts.append(f"{words.about(totals.hours)} at {words.hours(limits.hours_per_week)} a week")
+    if found.finish is not None:
+        first = min(placement.start for placement in found.placements)
+        weeks = ceil(((found.finish - first).days + 1) / _WEEK)
+        parts.append(f"done by {words.day(found.finish)}, in {words.weeks(weeks)}")
+    if totals.cost:
+        parts.append(f"{words.money(totals.cost, totals.currency)} where prices are known")
+    return f"{'; '.join(parts)} ({_QUALITY[found.status]})."
+
+
+def _schedule(call: Call, found: Outcome) -> None:
+    critical = set(found.critical)
+    rows: list[tuple[Part, ...]] = []
+    for placement in found.placements:
+        title = call.words.at_level(lists.title_of(call.library, placement.item), placement.level)
+        mark = "*" if placement.item in critical else ""
+        hours = call.words.hours(round(placement.hours, 1)) if placement.hours else ""
+        when = call.words.span(placement.start, placement.end)
+        rows.append((when, mark, title, (placement.item, QUIET), hours))
+    call.out.table(rows, flexible=2, right=(4,))
+    if critical:
+        call.out.line(("* decides when you are done", QUIET))
+
+
+def _reasons(call: Call, found: Outcome) -> None:
+    chosen = [placement for placement in found.placements if placement.instead_of]
+    if not chosen:
+        return
+    call.out.heading("Chosen")
+    for placement in chosen:
+        call.out.line(_choice(call, placement), indent=2)
+
+
+def _choice(call: Call, placement: Placement) -> str:
+    title = lists.title_of(call.library, placement.item)
+    others = call.words.any_of(lists.title_of(call.library, one) for one in placement.instead_of)
+    return f"{title}, not {others}"
+
+
+def _impossible(call: Call, limits: Limits, found: Outcome) -> None:
+    words = call.words
+    wanted = [f"{words.hours(limits.hours_per_week)} a week"]
+    if limits.deadline:
+        wanted.append(f"by {words.day(limits.deadline)}")
+    if limits.budget is not None:
+        wanted.append(f"for at most {words.money(limits.budget, limits.currency)}")
+    call.out.line(f"There is no plan with {', '.join(wanted)}.")
+    if found.unreachable:
+        titles = words.all_of(lists.title_of(call.library, one) for one in found.unreachable)
+        call.out.line(f"Nothing leads to {titles}; 'planner why ID' says what is in the way.")
+    if found.ways_out:
+        call.out.heading("What would make one possible")
+        for way in found.ways_out:
+            call.out.line(f"- {way_out(call, way, limits.currency)}", indent=2)
+
+
+def way_out(call: Call, way: WayOut, currency: str) -> str:
+    """Say one change that would make a plan possible."""
+    value = way.value
+    if isinstance(value, str) and value in call.library.items:
+        value = lists.title_of(call.library, value)
+    said = call.words.way_out(way.change, value, currency)
+    if way.finish is None:
+        return said
+    return call.words.say("way-then", way=said, date=call.words.day(way.finish))
+
+
+def tell_plans(call: Call, found: Iterable[Plan]) -> None:
+    """Print the plans, the one in use marked."""
+    used = in_use(call.library)
+    rows: list[tuple[Part, ...]] = []
+    for plan in found:
+        titles = call.words.all_of(lists.target_title(call.library, t, call) for t in plan.targets)
+        finish = plan.outcome.finish if plan.outcome else None
+        done = f"done by {call.words.day(finish)}" if finish else ""
+        mark = ("in use", "green") if plan is used else ""
+        rows.append((mark, (plan.name, HEADING), titles, done))
+    call.out.table(rows, flexible=2)

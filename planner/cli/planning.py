@@ -1,0 +1,128 @@
+"""Plan: find one, keep it, and look after those that are kept."""
+
+from collections.abc import Callable
+from time import monotonic
+
+from msgspec.structs import replace
+
+from planner.cli import exits, plan_shapes, plan_tables, shapes
+from planner.cli.call import Call
+from planner.errors import NothingToDoError, RefusedError
+from planner.graph.plan import Request, make_plan
+from planner.model import Limits, Need, Outcome, Period, Pin, Plan, Policy, Status
+from planner.verbs import find
+from planner.verbs import plans as verbs
+
+_HOURS_A_WEEK = 168
+
+
+def plan(call: Call) -> int:
+    """Find the best plan and print it; keep it if it got a name."""
+    request = _request(call)
+    with call.busy("Planning"):
+        found = make_plan(call.standing, request, cancelled=_time_is_up(call))
+    call.answer(
+        plan_shapes.outcome(call.library, found),
+        lambda: plan_tables.tell(call, request.targets, request.limits, found),
+    )
+    if found.status is Status.INFEASIBLE:
+        return exits.INFEASIBLE
+    _keep(call, request, found)
+    return exits.FINE
+
+
+def _request(call: Call) -> Request:
+    arguments = call.arguments
+    targets = _known(call, arguments.targets)
+    if not 0 <= arguments.hours_per_week <= _HOURS_A_WEEK:
+        raise RefusedError(f"A week has {_HOURS_A_WEEK} hours.")
+    start = arguments.start
+    if start is not None and start < call.today:
+        raise RefusedError(f"A plan starts today or later, not on {call.words.day(start)}.")
+    limits = Limits(
+        hours_per_week=arguments.hours_per_week,
+        start=start,
+        deadline=arguments.deadline,
+        budget=arguments.budget,
+        currency=arguments.currency.upper(),
+        policy=Policy(arguments.policy),
+        periods=tuple(Period(*period) for period in arguments.time_off),
+    )
+    pinned = tuple(Pin(item.id) for item in find.items(call.library, arguments.pin))
+    excluded = tuple(item.id for item in find.items(call.library, arguments.exclude))
+    return Request(targets=targets, limits=limits, pinned=pinned, excluded=excluded)
+
+
+def _time_is_up(call: Call) -> Callable[[], bool]:
+    limit = call.arguments.time_limit
+    if limit is None:
+        return lambda: False
+    end = monotonic() + limit
+    return lambda: monotonic() > end
+
+
+def _known(call: Call, targets: list[Need]) -> tuple[Need, ...]:
+    for target in targets:
+        find.item(call.library, target.item)
+    return tuple(dict.fromkeys(targets))
+
+
+def _keep(call: Call, request: Request, found: Outcome) -> None:
+    name = call.arguments.apply
+    if name is None:
+        if not call.json:
+            call.say('Nothing was kept. With --apply "NAME" this becomes the plan in use.')
+        return
+    edit = verbs.adopt(
+        call.library,
+        name,
+        targets=request.targets,
+        limits=request.limits,
+        pinned=request.pinned,
+        excluded=request.excluded,
+        outcome=found,
+        on=call.today,
+    )
+    call.do(edit)
+    call.say(f"Kept as '{edit.subject}', the plan in use. 'planner next' says what to do now.")
+
+
+def plans(call: Call) -> None:
+    """List the plans, or do what the options say with one."""
+    arguments = call.arguments
+    if arguments.use:
+        call.do(verbs.use(call.library, arguments.use))
+    elif arguments.remove:
+        call.do(verbs.remove(call.library, arguments.remove))
+    elif arguments.rename:
+        old, new = arguments.rename
+        call.do(verbs.change(call.library, replace(find.plan(call.library, old), name=new)))
+    elif arguments.show:
+        _show(call, find.plan(call.library, arguments.show))
+        return
+    _list(call)
+
+
+def _show(call: Call, kept: Plan) -> None:
+    if kept.outcome is None:
+        raise NothingToDoError(f"The plan '{kept.name}' has no schedule yet.")
+    found = kept.outcome
+    line = shapes.plan_line(kept, in_use=_is_used(call, kept))
+    call.answer(
+        {**line, **plan_shapes.outcome(call.library, found)},
+        lambda: plan_tables.tell(call, kept.targets, kept.limits, found),
+    )
+
+
+def _list(call: Call) -> None:
+    found = sorted(call.library.plans.values(), key=lambda kept: kept.name)
+    if not found:
+        raise NothingToDoError(
+            "There are no plans yet; 'planner plan TARGET --apply NAME' makes one."
+        )
+    data = [shapes.plan_line(kept, in_use=_is_used(call, kept)) for kept in found]
+    call.answer({"plans": data}, lambda: plan_tables.tell_plans(call, found))
+
+
+def _is_used(call: Call, kept: Plan) -> bool:
+    return verbs.in_use(call.library) is kept
