@@ -32,11 +32,17 @@ class Circuit:
 
     def wire(self, owner: str, requirement: Requirement) -> None:
         """Add the gates of an owner; none if it needs nothing."""
-        requirement = _plain(requirement)
-        if requirement == NOTHING:
-            return
         first = len(self.thresholds)
-        self._add(owner, requirement, -1)
+        leaves = _conjunction(requirement)
+        if leaves is None:
+            requirement = relaxed(requirement, lambda _need: False)
+            if requirement == NOTHING:
+                return
+            self._add(owner, requirement, -1)
+        elif leaves:
+            self._gate(owner, leaves, len(leaves), -1)
+        else:
+            return
         self.extents[owner] = range(first, len(self.thresholds))
 
     def unwire(self, owner: str) -> None:
@@ -53,7 +59,7 @@ class Circuit:
     def fed(self, item: str, above: int = 0, upto: int = AT_ANY_LEVEL) -> Iterable[int]:
         """Return the gates that ask for an item at a level above one and up to another."""
         gates = self._fed.get(item, _NO_GATES) if above < 1 <= upto else _NO_GATES
-        if item not in self._fed_above:
+        if not self._fed_above or item not in self._fed_above:
             return gates
         higher = self._fed_above[item].items()
         return [*gates, *(g for at, fed in higher if above < at <= upto for g in fed)]
@@ -63,22 +69,22 @@ class Circuit:
         return {self.owners[gate] for gate in self.fed(item)}
 
     def _add(self, owner: str, requirement: Requirement, parent: int) -> None:
-        gate = len(self.thresholds)
         members = (requirement,) if isinstance(requirement, Need) else requirement.members
-        leaves = tuple(member for member in members if isinstance(member, Need))
-        if len(leaves) > 1 and len({(leaf.item, leaf.level) for leaf in leaves}) < len(leaves):
-            leaves = tuple(leaf for leaf in distinct(leaves) if isinstance(leaf, Need))
-        inner = len(members) - sum(isinstance(member, Need) for member in members)
-        self.thresholds.append(_threshold(requirement, len(leaves) + inner))
+        leaves = _each_once(tuple(member for member in members if isinstance(member, Need)))
+        inner = [member for member in members if not isinstance(member, Need)]
+        gate = len(self.thresholds)
+        self._gate(owner, leaves, _threshold(requirement, len(leaves) + len(inner)), parent)
+        for member in inner:
+            self._add(owner, member, gate)
+
+    def _gate(self, owner: str, leaves: tuple[Need, ...], threshold: int, parent: int) -> None:
+        gate = len(self.thresholds)
+        self.thresholds.append(threshold)
         self.parents.append(parent)
         self.owners.append(owner)
         self._inputs.append(leaves)
         for leaf in leaves:
             self._feeds(leaf).add(gate)
-        if inner:
-            for member in members:
-                if not isinstance(member, Need):
-                    self._add(owner, member, gate)
 
     def _feeds(self, need: Need) -> set[int]:
         if need.level <= 1:
@@ -181,12 +187,20 @@ def _told_apart(parts: Iterable[Requirement]) -> tuple[Requirement, ...]:
     return tuple(found.values())
 
 
-def _plain(requirement: Requirement) -> Requirement:
-    if isinstance(requirement, Need) or (
-        isinstance(requirement, AllOf) and all(isinstance(m, Need) for m in requirement.members)
-    ):
-        return requirement
-    return relaxed(requirement, lambda _need: False)
+def _conjunction(requirement: Requirement) -> tuple[Need, ...] | None:
+    """Return the leaves, each once, if all of them are needed and there is nothing else."""
+    if isinstance(requirement, Need):
+        return (requirement,)
+    if not isinstance(requirement, AllOf):
+        return None
+    leaves = tuple([member for member in requirement.members if isinstance(member, Need)])
+    return _each_once(leaves) if len(leaves) == len(requirement.members) else None
+
+
+def _each_once(leaves: tuple[Need, ...]) -> tuple[Need, ...]:
+    if len(leaves) > 1 and len({leaf.item for leaf in leaves}) < len(leaves):
+        return tuple({(leaf.item, leaf.level): leaf for leaf in leaves}.values())
+    return leaves
 
 
 def _threshold(requirement: Requirement, inputs: int) -> int:

@@ -30,6 +30,10 @@ class Having:
         """Say whether a leaf is had."""
         return self.level.get(need.item, 0) >= need.level
 
+    def record(self, item: str) -> Record | None:
+        """Return the record of an item."""
+        return self._records.get(item)
+
     def waived(self, item: str) -> bool:
         """Say whether an item that is had was merely waived, and nothing that teaches it is had."""
         record = self._records.get(item)

@@ -36,7 +36,8 @@ class Reach:
         self._since: dict[str, tuple[tuple[int, int], ...]] = {}
         needy = structure.starting.extents
         self._grow([item for item in structure.items if item not in needy])
-        self._grow([*self._run(having.started), *self._revive(list(having.level))])
+        only_had = [item for item, at in having.level.items() if self.level.get(item, 0) < at]
+        self._grow([*self._run(having.started), *self._revive(only_had)])
         self._before.clear()
 
     def follow(
@@ -123,7 +124,7 @@ class Reach:
         self.level[item] = level
         self._since[item] = (*self._since.get(item, ()), (level, tick))
         ready += self._starts.rise(item, old, level)
-        if item not in self._running:
+        if item not in self._running and self._structure.beside.extents:
             self._beside.rise(item, old, level)
             ready += self._structure.beside.owners_fed(item)
         for skill, at in self._structure.taught(item).items():
@@ -209,7 +210,7 @@ class Reach:
         if item.missing:
             return False
         if any(
-            teacher.level >= level and self._tick(teacher.item) <= tick
+            teacher.level >= level and self.tick(teacher.item) <= tick
             for teacher in self._structure.teachers(name)
         ):
             return True
@@ -217,15 +218,18 @@ class Reach:
             self._gain(name) == level
             and self._starts.met(name)
             and self._beside.met(name)
-            and satisfied(self._structure.start_needs(name), lambda i, n: self._tick(i, n) < tick)
+            and satisfied(self._structure.start_needs(name), lambda i, n: self.tick(i, n) < tick)
             and all(
-                n.item in self._running or self._tick(n.item, n.level) <= tick
+                n.item in self._running or self.tick(n.item, n.level) <= tick
                 for n in item.corequires
             )
         )
 
-    def _tick(self, item: str, level: int = 1) -> int:
-        """Return when an item was derived at a level or above."""
+    def tick(self, item: str, level: int = 1) -> int:
+        """Return when an item was derived at a level or above; a huge number if it was not.
+
+        Everything follows from what has lower ticks, but corequisites may have the same.
+        """
         for at, tick in self._since.get(item, ()):
             if at >= level:
                 return tick

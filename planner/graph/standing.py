@@ -6,10 +6,11 @@ from enum import StrEnum
 
 from planner.graph.change import Changes, item_changes
 from planner.graph.circuit import Tally
+from planner.graph.effort import StudyLog, hours_left
 from planner.graph.having import Having
 from planner.graph.reach import Reach
 from planner.graph.structure import Structure
-from planner.model import Library, Record
+from planner.model import Library, Range, Record
 
 
 class ItemStatus(StrEnum):
@@ -37,7 +38,9 @@ class Standing:
         self._starts = Tally(self.structure.starting)
         for item, level in self._having.level.items():
             self._starts.rise(item, 0, level)
-        self._reach = Reach(self.structure, self._having)
+        #: What can ever be had, with the order in which it follows.
+        self.reach = Reach(self.structure, self._having)
+        self._log = StudyLog(library.log.values())
         self._held_back: set[str] = set()
         self._hold_back(self.structure.beside.extents)
         self._statuses = {item: self._derive(item) for item in self.structure.items}
@@ -65,7 +68,12 @@ class Standing:
 
     def reachable(self, item: str, level: int = 1) -> bool:
         """Say whether the item can be had some day, by the least fixed point."""
-        return self._reach.level.get(item, 0) >= level
+        return self.reach.level.get(item, 0) >= level
+
+    def hours_left(self, item: str) -> Range:
+        """Return the hours of study that an item of the library still takes, done or not."""
+        record = self._having.record(item)
+        return hours_left(self.structure.items[item], record, self._log.hours(item))
 
     def follow(self, edit: Changes) -> frozenset[str]:
         """Bring everything in step with an edit; return the ids about which something changed.
@@ -73,6 +81,7 @@ class Standing:
         Takes time for what depends on the change, not for the whole library.
         """
         self._pending.append(edit)
+        self._log.follow(edit)
         changed = {id_: before for id_, before, _after in item_changes(edit)}
         taught = {need.item for before in changed.values() if before for need in before.teaches}
         self.structure.follow(edit)
@@ -83,10 +92,10 @@ class Standing:
         touched = {*rewired, *levels}
         for item, (old, new) in levels.items():
             touched.update(self._count(item, old, new))
-        self._reach.follow(rewired, levels, taught)
+        self.reach.follow(rewired, levels, taught)
         touched |= self._hold_back(touched)
         found = {item for item, (old, new) in levels.items() if old != new}
-        found.update(self._reach.news())
+        found.update(self.reach.news())
         return frozenset(found | {item for item in touched if self._restate(item)})
 
     def _count(self, item: str, old: int, new: int) -> list[str]:
