@@ -10,8 +10,19 @@ def _backup(parser: Parser) -> None:
 
 
 def _restore(parser: Parser) -> None:
-    parser.add_argument("file", metavar="FILE", help="a backup, or another library file")
+    parser.add_argument(
+        "file",
+        nargs="?",
+        metavar="FILE",
+        help="a backup, a library or what 'planner export' wrote; without it, list the backups",
+    )
     parser.add_argument("--dry-run", action="store_true", help="only show what would change")
+
+
+def _check(parser: Parser) -> None:
+    parser.add_argument(
+        "--salvage", metavar="FILE", help="save what a damaged library still tells into a new one"
+    )
 
 
 SAFETY = Group(
@@ -28,14 +39,24 @@ SAFETY = Group(
             "restore",
             "go back to a backup; undo goes forward again",
             "safety:restore",
-            ("planner restore my-backup.planner", "planner restore my-backup.planner --dry-run"),
+            (
+                "planner restore",
+                "planner restore my-backup.planner",
+                "planner restore my-backup.planner --dry-run",
+            ),
             _restore,
         ),
-        Command("check", "check the library file", "safety:check", ("planner check",)),
+        Command(
+            "check",
+            "check the library file and its backups",
+            "safety:check",
+            ("planner check", "planner check --salvage rescued.planner"),
+            _check,
+        ),
         Command(
             "doctor",
             "check the installation, and print what a report needs",
-            "safety:doctor",
+            "doctor:doctor",
             ("planner doctor",),
         ),
     ),
