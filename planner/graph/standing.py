@@ -66,6 +66,10 @@ class Standing:
         """Return the status of an item of the library; another id is a KeyError."""
         return self._statuses[item]
 
+    def is_started(self, item: str) -> bool:
+        """Say whether the record says that an item is under way."""
+        return item in self._having.started
+
     def reachable(self, item: str, level: int = 1) -> bool:
         """Say whether the item can be had some day, by the least fixed point."""
         return self.reach.level.get(item, 0) >= level

@@ -51,6 +51,16 @@ class Way:
         yield from needs(self._structure.start_needs(item))
         yield from self._structure.items[item].corequires
 
+    def brought_by(self, wanted: Iterable[Need]) -> Iterator[str]:
+        """Yield what is done on the way that brings something wanted and not had, each once."""
+        found: set[str] = set()
+        for need in wanted:
+            if not self._standing.has(need.item, need.level):
+                teachers = self._structure.teachers(need.item)
+                ways = [need.item, *(it.item for it in teachers if it.level >= need.level)]
+                found.update(one for one in ways if one in self._doing)
+        yield from sorted(found)
+
     def _gain(self, item: str, level: int) -> None:
         self._gains[item] = max(level, self._gains.get(item, 0))
 
