@@ -78,7 +78,8 @@ def _explain(call: Call, error: PlannerError) -> None:
 
         explain_unknown(call, error)
     else:
-        call.talk.lines(f"planner: {error}")
+        for line in f"planner: {error}".splitlines():
+            call.talk.plain(line)
 
 
 def _apologise(call: Call) -> None:

@@ -55,8 +55,9 @@ def restore(call: Call) -> None:
         _put_in_place(call, source)
         return
     edit = whole.restore(present, incoming, source.name)
-    _tell_steps(call, edit)
-    if edit.steps and not call.arguments.dry_run:
+    written = bool(edit.steps) and not call.arguments.dry_run
+    tell_steps(call, edit, written=written)
+    if written:
         with call.busy("Restoring"):
             call.workspace.do(edit)
         call.say("Restored. 'planner undo' goes forward again.")
@@ -96,7 +97,8 @@ def _put_in_place(call: Call, source: Path) -> None:
     call.answer(data, tell)
 
 
-def _tell_steps(call: Call, edit: Edit) -> None:
+def tell_steps(call: Call, edit: Edit, *, written: bool) -> None:
+    """Print what an edit changes, counted."""
     counts = counted(edit.steps)
 
     def tell() -> None:
@@ -106,7 +108,7 @@ def _tell_steps(call: Call, edit: Edit) -> None:
             noun, _, how = what.partition(" ")
             call.out.line(f"{call.words.count(noun, number)} {how}")
 
-    call.answer({"changes": counts, "steps": len(edit.steps)}, tell)
+    call.answer({"changes": counts, "steps": len(edit.steps), "written": written}, tell)
 
 
 def counted(steps: Iterable[Step]) -> dict[str, int]:

@@ -4,20 +4,18 @@ from pathlib import Path
 
 from planner.cli import exits, shapes
 from planner.cli.call import Call
+from planner.cli.importing import read_document
 from planner.formats.problem import Problem, RefusedFileError
-from planner.formats.roadmap import read
 from planner.model import Document
 
 
 def validate(call: Call) -> int:
     """Print all problems of a file; they are the data of this command."""
     path = Path(call.arguments.file)
-    known = {item.id: item.kind for item in call.library.items.values()}
     document: Document | None = None
     problems: tuple[Problem, ...] = ()
     try:
-        with call.busy("Reading"):
-            reading = read(path, known=known)
+        reading = read_document(call, path)
         document, warnings = reading.document, reading.warnings
     except RefusedFileError as error:
         problems, warnings = error.problems, error.warnings

@@ -1,20 +1,12 @@
 """Bring a whole library in: an export into a library, or a backup back."""
 
-from enum import StrEnum
-
 import msgspec
 
 from planner.edits import Edit, EditKind, Step, difference
 from planner.errors import RefusedError
 from planner.model import AnyEntity, Library
 from planner.verbs.items import OWN_ROADMAP
-
-
-class Conflict(StrEnum):
-    """Whose version stands when both libraries hold something and it differs."""
-
-    KEEP = "keep"
-    REPLACE = "replace"
+from planner.verbs.merge_fields import OnConflict
 
 
 class Comparison(msgspec.Struct, frozen=True):
@@ -51,20 +43,22 @@ def is_untouched(library: Library) -> bool:
 
 
 def merge(
-    present: Library, incoming: Library, subject: str, on_conflict: Conflict | None = None
+    present: Library, incoming: Library, subject: str, on_conflict: OnConflict | None = None
 ) -> Edit:
     """Add what is new; what differs stays or is replaced as ``on_conflict`` says.
 
     Nothing is removed. Raises RefusedError where something differs and nobody decided.
     """
+    if on_conflict is OnConflict.RENAME:
+        raise RefusedError("Renaming is for roadmaps; a whole library is kept or replaced.")
     found = compare(present, incoming)
     if found.differing and on_conflict is None:
         raise RefusedError(
-            f"{len(found.differing):,} entries differ from yours. Decide with --on-conflict keep "
-            "(yours stand) or --on-conflict replace (the file's stand)."
+            f"{differences(found)}. Decide with --on-conflict keep (yours stands) or "
+            "--on-conflict replace (the file's stands)."
         )
     taken = {*map(_name, found.new)}
-    if on_conflict is Conflict.REPLACE:
+    if on_conflict is OnConflict.REPLACE:
         taken |= {*map(_name, found.differing)}
     wanted = (entity for entity in incoming.entities() if _name(entity) in taken)
     steps = tuple(Step(present.get(entity), entity) for entity in wanted)
@@ -74,6 +68,12 @@ def merge(
 def restore(present: Library, incoming: Library, subject: str) -> Edit:
     """Make the library what the incoming one is; what only the present one has is removed."""
     return Edit(EditKind.RESTORE, difference(present, incoming), subject)
+
+
+def differences(found: Comparison) -> str:
+    """Say how many entries differ."""
+    count = len(found.differing)
+    return f"{count:,} {'entry differs' if count == 1 else 'entries differ'} from yours"
 
 
 def _name(entity: AnyEntity) -> tuple[str, ...]:

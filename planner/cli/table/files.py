@@ -15,9 +15,13 @@ def _validate(parser: Parser) -> None:
 
 
 def _import(parser: Parser) -> None:
-    parser.add_argument("file", metavar="FILE", help="a roadmap, or what 'planner export' wrote")
     parser.add_argument(
-        "--format", metavar="F", help="roadmap or json (default: what the file says)"
+        "file",
+        metavar="FILE",
+        help="a roadmap (- for stdin), or an export",
+    )
+    parser.add_argument(
+        "--format", choices=("roadmap", "json"), help="what FILE is (default: as it says itself)"
     )
     parser.add_argument("--dry-run", action="store_true", help="only show what would change")
     parser.add_argument(
