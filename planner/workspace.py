@@ -12,6 +12,7 @@ from planner.errors import (
     DamagedLibraryError,
     LibraryFileError,
     NothingToDoError,
+    RefusedError,
 )
 from planner.model import Library
 from planner.store import Store, library_in, put_in_place
@@ -109,6 +110,8 @@ class Workspace:
 
         No step, nothing written. Raises RefusedError and LibraryFileErrors for a bad backup.
         """
+        if source.exists() and source.samefile(self.store.path):
+            raise RefusedError(f"{source}: this is the library itself.")
         self.catch_up()
         steps = difference(self._library, library_in(source))
         edit = Edit(EditKind.RESTORE, steps, source.name)
@@ -187,13 +190,22 @@ def restore(path: Path, source: Path, *, backups: Path | None = None) -> Restore
     if not path.exists():
         return Restored(None, put_in_place(path, source))
     try:
-        store = Store.open(path, backups=backups)
-        try:
-            return Restored(Workspace(store).restore(source))
-        finally:
-            store.close()
+        workspace = _opened(path, backups)
     except DamagedLibraryError:
         return Restored(None, put_in_place(path, source))
+    try:
+        return Restored(workspace.restore(source))
+    finally:
+        workspace.store.close()
+
+
+def _opened(path: Path, backups: Path | None) -> Workspace:
+    store = Store.open(path, backups=backups)
+    try:
+        return Workspace(store)
+    except BaseException:
+        store.close()
+        raise
 
 
 def _last(entries: dict[int, Entry]) -> Entry | None:

@@ -10,7 +10,7 @@ from sqlalchemy.dialects import sqlite
 from sqlalchemy.sql import ClauseElement
 
 from planner.edits import Step
-from planner.errors import ChangedElsewhereError, RefusedError
+from planner.errors import ChangedElsewhereError, DamagedLibraryError, RefusedError
 from planner.model import ENTITY_TYPES, AnyEntity, Library
 from planner.store.file import LibraryFile
 from planner.store.rows import CODECS, Codec, Row
@@ -45,6 +45,15 @@ def load(file: LibraryFile) -> Library:
 def rows(file: LibraryFile, codec: Codec) -> list[Row]:
     """Read the rows of a table in the order in which they were made."""
     return file.rows(_statements(codec.table).all)
+
+
+@contextmanager
+def refusing_unwritable() -> Iterator[None]:
+    """Raise RefusedError for numbers and characters that no file can hold."""
+    try:
+        yield
+    except (UnicodeEncodeError, OverflowError) as error:
+        raise RefusedError(f"This cannot be saved: {error}. Nothing was written.") from error
 
 
 def write(file: LibraryFile, steps: Sequence[Step]) -> None:
@@ -85,11 +94,11 @@ def _write(file: LibraryFile, codec: Codec, steps: Sequence[Step]) -> None:
 
 def _rows(codec: Codec, entities: list[AnyEntity]) -> list[Row]:
     """Return the rows to write, after looking whether they will read back as what is meant."""
+    rows = codec.rows(entities)
     try:
-        rows = codec.rows(entities)
         faithful = codec.entities(rows) == entities
-    except (ValueError, OverflowError) as error:
-        raise RefusedError(f"This cannot be saved: {error}. Nothing was written.") from error
+    except DamagedLibraryError:
+        faithful = False
     if not faithful:
         raise RefusedError("A number that is not finite cannot be saved. Nothing was written.")
     return rows

@@ -47,7 +47,7 @@ def is_open_to_others(path: Path) -> bool:
 
 
 def digest(path: Path) -> str:
-    """Return the SHA-256 of a file that is not the open library; see :meth:`LibraryFile.close`."""
+    """Return the SHA-256 of a file; never of the open library, whose locks this would drop."""
     hashed = hashlib.sha256()
     with path.open("rb") as file:
         while chunk := file.read(_CHUNK):

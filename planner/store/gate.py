@@ -9,6 +9,7 @@ import sqlite3
 import stat
 import tempfile
 import time
+from collections.abc import Callable
 from contextlib import closing, suppress
 from pathlib import Path
 from typing import NamedTuple
@@ -20,7 +21,7 @@ APPLICATION_ID = int.from_bytes(b"PLNR", "big")
 SIDE_FILES = ("-journal", "-wal", "-shm")
 _MAGIC = b"SQLite format 3\0"
 #: Lengths and offsets in the header, and the write version of a file with a write-ahead log.
-_HEADER, _WRITE_VERSION, _SCHEMA, _APPLICATION, _WAL = 100, 18, 60, 68, 2
+_HEADER, _WRITE_VERSION, _SCHEMA, _APPLICATION, _WAL = 100, 18, 60, 68, b"\x02"
 _TRIES, _PAUSE = 20, 0.05
 
 
@@ -30,6 +31,7 @@ class Stamp(NamedTuple):
     application: int
     schema: int
     min_reader: int
+    uuid: str = ""
 
 
 #: What is left of a new library whose making was interrupted.
@@ -46,10 +48,11 @@ def look(path: Path, newest: int, backups: Path) -> Stamp | None:
     header = _header(path)
     if not header:
         return None
-    if not header.startswith(_MAGIC[: len(header)]):
-        raise _not_a_library(path)
-    if len(header) < _HEADER:
-        raise damaged(path, "it ends in the middle of the first page")
+    if not _has_rest(path):
+        if not header.startswith(_MAGIC[: len(header)]):
+            raise _not_a_library(path)
+        if len(header) < _HEADER:
+            raise damaged(path, "it ends in the middle of the first page")
     stamp = _stamp(path, header, newest)
     if stamp == _EMPTY:
         return None
@@ -80,9 +83,14 @@ def _newer(path: Path, schema: int, newest: int, backups: Path) -> NewerLibraryE
     )
 
 
+def copy_alone(path: Path, copy: Path) -> None:
+    """Copy a library without what lies beside it."""
+    shutil.copyfile(path, copy)
+
+
 def copy_with_rest(path: Path, copy: Path) -> None:
     """Copy a library that nobody in this process has open, with what it needs to be recovered."""
-    shutil.copyfile(path, copy)
+    copy_alone(path, copy)
     for suffix in ("-journal", "-wal"):
         with suppress(FileNotFoundError):
             shutil.copyfile(side_file(path, suffix), side_file(copy, suffix))
@@ -134,7 +142,7 @@ def _has_rest(path: Path) -> bool:
 def _refuse_strange_wal(path: Path, header: bytes) -> None:
     """Refuse a write-ahead log beside a file that has none: SQLite would mix the two."""
     wal = side_file(path, "-wal")
-    if header[_WRITE_VERSION] != _WAL and wal.exists():
+    if header[_WRITE_VERSION : _WRITE_VERSION + 1] != _WAL and wal.exists():
         raise LibraryFileError(
             f"{path}: beside the library lies {wal.name}, which does not belong to it. "
             "Nothing was touched. Move that file away and try again."
@@ -149,9 +157,10 @@ def _stamp_with_rest(path: Path, header: Stamp) -> Stamp:
     for _ in range(_TRIES):
         try:
             stamp = _stamp_of_copy(path)
+            alone = _stamp_of_copy(path, copy_alone)
         except OSError:  # no room for a copy: SQLite will see for itself
             return header
-        if stamp is not None:
+        if stamp is not None and (alone is None or alone.uuid in ("", stamp.uuid)):
             return stamp
         if not _has_rest(path):
             return header
@@ -159,11 +168,13 @@ def _stamp_with_rest(path: Path, header: Stamp) -> Stamp:
     raise damaged(path, "it does not fit the rest of an interrupted write beside it")
 
 
-def _stamp_of_copy(path: Path) -> Stamp | None:
+def _stamp_of_copy(
+    path: Path, make_copy: Callable[[Path, Path], None] = copy_with_rest
+) -> Stamp | None:
     """Ask SQLite about a copy; None if that cannot be read or is not sound."""
     with tempfile.TemporaryDirectory(prefix="planner-") as folder:
         copy = Path(folder, "copy")
-        copy_with_rest(path, copy)
+        make_copy(path, copy)
         try:
             with closing(sqlite3.connect(copy, isolation_level=None)) as connection:
                 return _stamp_in(connection)
@@ -181,5 +192,6 @@ def _stamp_in(connection: sqlite3.Connection) -> Stamp | None:
         return _EMPTY
     if application != APPLICATION_ID:
         return Stamp(application, schema, schema)
-    found = connection.execute("SELECT value FROM meta WHERE key = 'min_reader'").fetchone()
-    return Stamp(application, schema, schema if found is None else int(found[0]))
+    meta = dict(connection.execute("SELECT key, value FROM meta"))
+    min_reader = int(meta.get("min_reader", schema))
+    return Stamp(application, schema, min_reader, str(meta.get("file_uuid", "")))

@@ -90,7 +90,7 @@ def _new_file(
         raise WriteFailedError(f"{path}: {error.strerror or error}.") from error
     file = LibraryFile(path)
     try:
-        with file.transaction():
+        with contents.refusing_unwritable(), file.transaction():
             if file.value("PRAGMA user_version") == 0:  # else another process was first
                 _fill(file, entities, now(), schema)
     except BaseException:

@@ -53,8 +53,7 @@ class Codec:
         """Return one row as an entity, its types looked at too; raises DamagedLibraryError."""
         try:
             for value, column in zip(row, self.table.columns, strict=True):
-                if value is not None and type(value) is not column.type.python_type:
-                    raise TypeError(f"{column.name} is {type(value).__name__}")  # noqa: TRY301 - one way out
+                _refuse_other_type(value, column.name, column.type.python_type)
             [entity] = self._entities([row])
         except (KeyError, TypeError, ValueError) as error:
             name = " ".join(str(part) for part in self.key(row))
@@ -71,6 +70,12 @@ class Codec:
         make, names = self.entity_type, self.names
         converted = _converted(rows, self._from_row)
         return [make(**dict(zip(names, row, strict=True))) for row in converted]
+
+
+def _refuse_other_type(value: object, name: str, wanted: type) -> None:
+    right = (int, float) if wanted is float else (wanted,)
+    if value is not None and type(value) not in right:
+        raise TypeError(f"{name} is {type(value).__name__}")
 
 
 def _converted(rows: Sequence[Row], conversions: list[tuple[int, Conversion]]) -> list[Row]:

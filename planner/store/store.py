@@ -106,7 +106,7 @@ class Store:
             steps=edit.steps,
         )
         try:
-            with self._file.transaction():
+            with contents.refusing_unwritable(), self._file.transaction():
                 foreign = self._since()
                 if foreign and act is not Act.DO:
                     raise ChangedElsewhereError(
