@@ -20,6 +20,7 @@ _UNSAFE = {
 _WEEKS_A_YEAR = 52
 _LONG_WEEKS = 104
 _WHOLE_HOURS = 10
+_MANY_HOURS = 100
 _NEAR_DAYS = 7
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
@@ -110,6 +111,11 @@ SENTENCES: Mapping[str, str] = MappingProxyType(
         "act-undo": "Undid: {what}",
         "act-redo": "Did again: {what}",
         "act-create": "Made this library",
+        # reasons to do something now
+        "reason-started": "in progress",
+        "reason-opens": "opens {what}",
+        "reason-beside": "start {what} with it",
+        "reason-too-long": "takes longer than that",
         # ways out of a plan that cannot be
         "way-hours-per-week": "Study {value} a week",
         "way-deadline": "Move the deadline to {value}",
@@ -137,6 +143,8 @@ COUNTS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "skills": ("{n} skill", "{n} skills"),
         "courses": ("{n} course", "{n} courses"),
         "milestones": ("{n} milestone", "{n} milestones"),
+        "others": ("{n} other", "{n} others"),
+        "reason-serves": ("{n} step rests on it", "{n} steps rest on it"),
         "changes": ("{n} change", "{n} changes"),
         "warnings": ("{n} warning", "{n} warnings"),
         "problems": ("{n} problem", "{n} problems"),
@@ -191,8 +199,7 @@ class Words:
 
     def about(self, hours: float) -> str:
         """Say an estimate: "about 120 h"."""
-        exact = round(hours) if hours >= _WHOLE_HOURS else hours
-        return self.say("hours-about", n=self.hours(exact))
+        return self.say("hours-about", n=self.hours(_rounded(hours)))
 
     def range(self, low: float, likely: float, high: float) -> str:
         """Say an estimate with its range: "about 90 h (60 to 120)"; equal ends are one figure."""
@@ -200,9 +207,9 @@ class Words:
             return self.hours(likely)
         return self.say(
             "hours-range",
-            likely=self.hours(round(likely) if likely >= _WHOLE_HOURS else likely),
-            low=_figure(low),
-            high=_figure(high),
+            likely=self.hours(_rounded(likely)),
+            low=_figure(_rounded(low)),
+            high=_figure(_rounded(high)),
         )
 
     def weeks(self, weeks: float) -> str:
@@ -277,6 +284,11 @@ class Words:
             return members[0]
         return self.say(key, members=", ".join(members[:-1]), last=members[-1])
 
+    def sentence(self, parts: Iterable[str]) -> str:
+        """Join parts with semicolons and begin with a capital letter."""
+        joined = "; ".join(parts)
+        return joined[:1].upper() + joined[1:]
+
     # history
 
     def edit(self, kind: str, subject: str) -> str:
@@ -304,6 +316,13 @@ class Words:
 def harmless(text: str) -> str:
     """Return a text from elsewhere on one line, with its control characters made visible."""
     return text.translate(_UNSAFE)
+
+
+def _rounded(hours: float) -> float:
+    """Leave out what an estimate cannot know."""
+    if hours >= _MANY_HOURS:
+        return 5 * round(hours / 5)
+    return round(hours) if hours >= _WHOLE_HOURS else hours
 
 
 def _figure(number: float) -> str:

@@ -6,7 +6,7 @@ from planner.cli import lists, shapes
 from planner.cli.call import Call
 from planner.cli.phrases import unmet
 from planner.edits import Edit
-from planner.graph.standing import ItemStatus, Standing
+from planner.graph.standing import ItemStatus
 from planner.model import Item
 from planner.verbs import records
 
@@ -26,7 +26,7 @@ def tell(call: Call, items: Sequence[Item], edits: Sequence[Edit]) -> None:
     after = {name: standing.status(name) for name in changed}
     ready = [name for name, now in after.items() if now is _READY and before[name] is _LOCKED]
     locked = [name for name, now in after.items() if now is _LOCKED and before[name] is not _LOCKED]
-    ready = [name for name in ready if worth_doing(standing, name)]
+    ready = [name for name in ready if lists.is_worth_doing(standing, name)]
     still_open = {
         item.id: lacking
         for item in items
@@ -44,12 +44,6 @@ def tell(call: Call, items: Sequence[Item], edits: Sequence[Edit]) -> None:
     for name, what in still_open.items():
         title = lists.title_of(call.library, name)
         call.say(f"{title} still lacks {call.words.all_of(what)}.")
-
-
-def worth_doing(standing: Standing, name: str) -> bool:
-    """Say whether an item teaches something that the user lacks, or is worth having by itself."""
-    taught = standing.structure.items[name].teaches
-    return not taught or not all(standing.has(need.item, need.level) for need in taught)
 
 
 def _open(call: Call, item: Item) -> list[str]:

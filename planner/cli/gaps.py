@@ -6,6 +6,8 @@ from planner.cli.screen import HEADING, QUIET, Part
 from planner.graph.gap import Choice, Gap, gap
 from planner.verbs import find
 
+_MOST_WAYS = 3
+
 
 def show_gap(call: Call) -> int:
     """Print the gap to the targets along the way that takes the least work."""
@@ -61,9 +63,10 @@ def _tell(call: Call, found: Gap) -> None:
         row = (lists.sign(call, status), item.title, (name, QUIET), _time(call, found, name))
         rows.append(row)
     out.table(rows, flexible=1, indent=2)
-    if found.choices:
+    choices = [choice for choice in found.choices if choice.taken]
+    if choices:
         out.heading("Your choices")
-        for choice in found.choices:
+        for choice in choices:
             _tell_choice(call, choice)
         call.say("'--pin ID' takes another way, '--exclude ID' rules one out.")
 
@@ -84,10 +87,13 @@ def _time(call: Call, found: Gap, name: str) -> str:
 def _tell_choice(call: Call, choice: Choice) -> None:
     out, library = call.out, call.library
     title = lists.title_of(library, choice.item)
-    count = f"{choice.need} of {len(choice.of)}" if choice.need > 1 else "one way"
-    out.line(f"for {title}, {count}", indent=2)
-    for name in choice.of:
+    count = f", {choice.need} of {len(choice.of)}" if choice.need > 1 else ""
+    out.line(f"for {title}{count}", indent=2)
+    others = [name for name in choice.of if name not in choice.taken]
+    for name in (*choice.taken, *others[:_MOST_WAYS]):
         mark = ">" if name in choice.taken else " "
         self_study = name == choice.item
         said = "study it by yourself" if self_study else lists.title_of(library, name)
-        out.line(mark, " ", said, (f"  {name}", QUIET), indent=4)
+        out.line(mark, " ", said, (f"  {name}", QUIET), indent=4, hang=4)
+    if len(others) > _MOST_WAYS:
+        out.line((f"  or one of {len(others) - _MOST_WAYS} more", QUIET), indent=4)

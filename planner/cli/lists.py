@@ -5,10 +5,20 @@ from collections.abc import Iterable, Sequence
 from planner.cli.call import Call
 from planner.cli.screen import QUIET, STATUS_STYLES, Part
 from planner.cli.shapes import item_hours, title_of
+from planner.graph.standing import Standing
 from planner.model import AllOf, AnyOf, AtLeast, Item, Library, Need, Range, Requirement
 from planner.words import SYMBOLS
 
-__all__ = ["effort", "sign", "table", "target_title", "time_of", "title_of", "tree"]
+__all__ = [
+    "effort",
+    "is_worth_doing",
+    "sign",
+    "table",
+    "target_title",
+    "time_of",
+    "title_of",
+    "tree",
+]
 
 _STEP = 2
 
@@ -56,6 +66,12 @@ def table(
     call.out.table(rows, flexible=1, indent=indent)
 
 
+def is_worth_doing(standing: Standing, name: str) -> bool:
+    """Say whether an item teaches something that the user lacks, or is worth having by itself."""
+    taught = standing.structure.items[name].teaches
+    return not taught or not all(standing.has(need.item, need.level) for need in taught)
+
+
 def tree(call: Call, wanted: Requirement, indent: int = 2) -> None:
     """Print a requirement as an indented list, choices named."""
     match wanted:
@@ -93,6 +109,7 @@ def _leaf(call: Call, wanted: Need, indent: int) -> None:
     if status in ("done", "waived") and not call.standing.has(item.id, wanted.level):
         status = "locked"
     title = target_title(call.library, wanted, call)
-    call.out.line(sign(call, status), " ", title, (f"  {item.id}", QUIET), indent=indent)
+    parts = (sign(call, status), " ", title, (f"  {item.id}", QUIET))
+    call.out.line(*parts, indent=indent, hang=2 * _STEP)
     if wanted.why:
         call.out.line((wanted.why, QUIET), indent=indent + 2 * _STEP)

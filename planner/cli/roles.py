@@ -14,7 +14,8 @@ def roles(call: Call) -> None:
         raise NothingToDoError(
             "There are no roles in this library; 'planner import FILE' brings some."
         )
-    gaps = [gap(call.standing, (Need(role.id),)) for role in found]
+    with call.busy("Measuring the ways"):
+        gaps = [gap(call.standing, (Need(role.id),)) for role in found]
     data = [_role(call, role, left) for role, left in zip(found, gaps, strict=True)]
     call.answer({"roles": data}, lambda: _tell_roles(call, found, gaps))
 

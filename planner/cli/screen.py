@@ -66,12 +66,13 @@ class Screen:
             return True
         return False
 
-    def line(self, *parts: Part, indent: int = 0) -> None:
-        """Print one paragraph, wrapped at words."""
+    def line(self, *parts: Part, indent: int = 0, hang: int = 0) -> None:
+        """Print one paragraph, wrapped at words; further lines hang back by so many blanks."""
         text = _text(parts)
-        for row in text.wrap(self.console, max(_NARROWEST, self.width - indent)):
+        rows = text.wrap(self.console, max(_NARROWEST, self.width - indent - hang))
+        for number, row in enumerate(rows):
             row.rstrip()
-            self._put(_text([" " * indent]) + row)
+            self._put(_text([" " * (indent + (hang if number else 0))]) + row)
 
     def plain(self, text: str) -> None:
         """Print a line that is never wrapped, for programs and long paths."""

@@ -51,7 +51,7 @@ LOOK = Group(
     (
         Command(
             "roles",
-            "list the roles, how far each is from here, and where it leads",
+            "list the roles, and how far each is from here",
             "roles:roles",
             ("planner roles", "planner roles --json"),
         ),
@@ -143,11 +143,12 @@ def _why(parser: Parser) -> None:
 
 
 def _unlocks(parser: Parser) -> None:
-    parser.add_argument("id", metavar="ID", help="the item")
+    parser.add_argument("id", type=need, metavar="ID", help="the item, or ID@LEVEL")
 
 
 def _compare(parser: Parser) -> None:
-    parser.add_argument("roles", nargs="+", metavar="ROLE", help="two roles or more")
+    parser.add_argument("role", metavar="ROLE", help="a role")
+    parser.add_argument("others", nargs="+", metavar="ROLE", help="others to compare it with")
 
 
 STAND = Group(
@@ -163,7 +164,7 @@ STAND = Group(
         Command(
             "next",
             "say what to do now, ranked, with the reason",
-            "progress:what_next",
+            "next_steps:what_next",
             ("planner next", "planner next -n 3 --hours 2"),
             _next,
             more="Without --target, it is about the plan in use; without a plan, about everything.",
