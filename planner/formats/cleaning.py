@@ -51,10 +51,10 @@ class Cleaner:
             self._refuse(path, "half of a surrogate pair, which is no character")
             return _SURROGATE.sub("\ufffd", text)
         text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\x85", "\n")
-        for pattern, what in ((_CONTROL, "control characters"), (_BIDI, "direction overrides")):
+        for pattern, what in ((_CONTROL, "control character"), (_BIDI, "direction override")):
             text, count = pattern.subn("", text)
             if count:
-                self._warn(path, f"{count:,} {what} left out")
+                self._warn(path, f"{_counted(count, what)} left out")
         if text.isascii():
             return text
         return unicodedata.normalize("NFC", self._few_marks(text, path))
@@ -68,5 +68,9 @@ class Cleaner:
             if run <= self._marks:
                 kept.append(character)
         if len(kept) < len(text):
-            self._warn(path, f"{len(text) - len(kept):,} combining marks left out")
+            self._warn(path, f"{_counted(len(text) - len(kept), 'combining mark')} left out")
         return "".join(kept)
+
+
+def _counted(count: int, what: str) -> str:
+    return f"{count:,} {what}{'s' * (count != 1)}"

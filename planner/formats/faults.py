@@ -5,6 +5,7 @@ from types import MappingProxyType
 from typing import Any
 
 import msgspec
+from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from planner.formats import schema
@@ -47,16 +48,26 @@ def path_of(error: ErrorDetails) -> Path:
     return tuple(step for step in error["loc"] if not _is_tag(step))
 
 
-def fault(error: ErrorDetails, above: Path) -> Fault:
-    """Return the error in words, with its path below ``above``."""
-    path = (*above, *path_of(error))
+def faults(error: ValidationError, above: Path) -> list[Fault]:
+    """Return the errors in words, with their paths below ``above``.
+
+    Where a key is unknown, what is missing beside it is not worth a word: it is that key.
+    """
+    errors = error.errors(include_url=False)
+    odd = {path_of(one)[:-1] for one in errors if one["type"] == "extra_forbidden"}
+    return [
+        _fault(one, (*above, *path_of(one)))
+        for one in errors
+        if one["type"] != "missing" or path_of(one)[:-1] not in odd or not path_of(one)[:-1]
+    ]
+
+
+def _fault(error: ErrorDetails, path: Path) -> Fault:
     match error["type"]:
         case "missing":
             return Fault(path[:-1], _missing(path))
         case "extra_forbidden":
             return Fault(path, _unknown_key(path), key=True)
-        case "invalid_key":
-            return Fault(path, "a text is wanted as key", key=True)
         case _:
             say = _WORDS.get(error["type"])
             return Fault(path, say(error, path) if say else error["msg"], "[key]" in error["loc"])
@@ -75,16 +86,14 @@ def shown(value: Tree) -> str:
     match value:
         case str():
             return quoted(value) if value else "an empty text"
-        case None:
-            return "nothing"
         case bool():
             return "true" if value else "false"
-        case list():
-            return "a list"
-        case dict():
-            return "a mapping"
+        case float() if value.is_integer():
+            return f"{value:,.0f}"
+        case list() | dict():
+            return "a list" if isinstance(value, list) else "a mapping"
         case _:
-            return str(value)
+            return "nothing" if value is None else str(value)
 
 
 def _is_tag(step: str | int) -> bool:
@@ -154,10 +163,12 @@ def _too_short(error: ErrorDetails, path: Path) -> str:
 
 def _pattern(error: ErrorDetails, path: Path) -> str:
     if path == ("id",):
-        wanted = "lower-case letters and digits, with single hyphens between"
+        wanted = "lower-case letters and digits with single hyphens between are wanted"
     else:
-        wanted = f"up to {LIMITS.id} letters, digits and - . _ / (no blanks)"
-    return f"{shown(error['input'])} is no id; {wanted}, is wanted"
+        wanted = f"up to {LIMITS.id} letters, digits and - . _ / are wanted"
+        if "@" in error["ctx"]["pattern"]:
+            wanted += ", and perhaps @ with the level of a skill"
+    return f"{shown(error['input'])} is no id; {wanted}"
 
 
 def _choice(error: ErrorDetails, path: Path) -> str:

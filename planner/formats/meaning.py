@@ -9,6 +9,7 @@ import msgspec
 
 from planner.formats.build import need
 from planner.formats.faults import Fault, shown
+from planner.formats.limits import LIMITS
 from planner.formats.problem import quoted
 from planner.formats.tree import Path
 
@@ -97,18 +98,25 @@ def _requires(entry: Entry, path: Path, findings: Findings) -> None:
 
 
 def _expression(part: Any, path: Path, findings: Findings) -> None:  # noqa: ANN401 - any form
-    """Look for expressions that nothing can satisfy."""
-    if isinstance(part, list):
-        for i, member in enumerate(part):
-            if not isinstance(member, str):
-                _expression(member, (*path, i), findings)
-    elif isinstance(part, dict):
-        if part.get("any") == []:
-            findings.warn((*path, "any"), "'any' of nothing can never be satisfied")
-        if "at_least" in part:
-            _at_least(part, path, findings)
-        for field in {"all", "any", "of"} & part.keys():
-            _expression(part[field], (*path, field), findings)
+    """Look for expressions that nothing can satisfy, and for endless nesting."""
+    if len(path) >= LIMITS.depth:
+        findings.refuse(path, f"nested more than {LIMITS.depth} levels deep; flatten this")
+        return
+    if isinstance(part, dict):
+        _members(part, path, findings)
+    members = part if isinstance(part, list) else ()
+    for i, member in enumerate(members):
+        if not isinstance(member, str):
+            _expression(member, (*path, i), findings)
+
+
+def _members(part: Entry, path: Path, findings: Findings) -> None:
+    if part.get("any") == []:
+        findings.warn((*path, "any"), "'any' of nothing can never be satisfied")
+    if "at_least" in part:
+        _at_least(part, path, findings)
+    for field in {"all", "any", "of"} & part.keys():
+        _expression(part[field], (*path, field), findings)
 
 
 def _at_least(part: Entry, path: Path, findings: Findings) -> None:

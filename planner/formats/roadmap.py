@@ -74,6 +74,7 @@ class _Reader:
         self._sources, self._limits = sources, limits
         self._problems: list[Problem] = []
         self._warnings = [warning for source in sources for warning in source.warnings]
+        self._keys: set[str] = set()
         self._header: dict[str, Tree] = {}
         self._header_from: dict[str, Source] = {}
         self._sections: dict[str, list[Tree]] = {name: [] for name in schema.SECTIONS}
@@ -81,25 +82,18 @@ class _Reader:
 
     def read(self, known: Mapping[str, Kind], *, allow_missing: bool) -> Reading:
         """Return the document, or raise all problems."""
-        trees = [self._take(source) for source in self._sources]
-        if self._fine and not any("items" in tree for tree in trees):
-            said = "'items' is missing; it lists the roles, skills, courses and milestones"
-            self._problems.append(self._sources[0].problem((), said))
-        document = self._document(known, allow_missing=allow_missing) if self._fine else None
+        mappings = [self._take(source) for source in self._sources]
+        document = self._document(known, allow_missing=allow_missing) if all(mappings) else None
         if document is None:
             raise RefusedFileError(self._in_order(self._problems), self._in_order(self._warnings))
         return Reading(document, tuple(self._in_order(self._warnings)))
-
-    @property
-    def _fine(self) -> bool:
-        return not self._problems
 
     def _in_order(self, problems: Iterable[Problem]) -> list[Problem]:
         order = {source.name: i for i, source in enumerate(self._sources)}
         return sorted(set(problems), key=lambda one: (order.get(one.file, 0), one))
 
-    def _take(self, source: Source) -> Mapping[str, Tree]:
-        """Take over the tree of one part, and return it."""
+    def _take(self, source: Source) -> bool:
+        """Take over the tree of one part; say whether it is a mapping."""
         tree = source.tree()
         if not source.plain or "\\" in source.text:
             tree = Cleaner(
@@ -110,8 +104,9 @@ class _Reader:
             ).tree(tree)
         if not isinstance(tree, dict):
             self._problems.append(source.problem((), fault_of_root(tree)))
-            return {}
+            return False
         for key, value in tree.items():
+            self._keys.add(key)
             if key not in self._sections:
                 self._take_header(source, key, value)
             elif isinstance(value, list):
@@ -126,7 +121,7 @@ class _Reader:
                 for key in ("format", "id")
                 if key not in tree
             ]
-        return tree
+        return True
 
     def _take_header(self, source: Source, key: str, value: Tree) -> None:
         if key in self._header_from:
@@ -152,6 +147,8 @@ class _Reader:
         header = checker.header(self._header)
         sections = {name: checker.section(name, self._sections[name]) for name in schema.SECTIONS}
         findings = Findings(checker.faults, checker.warnings)
+        if "items" not in self._keys:
+            findings.refuse((), "'items' is missing; it lists roles, skills, courses, milestones")
         check_entries(sections, findings)
         for name in ("items", "profiles", "pages"):
             ids = [_id(entry) for entry in self._sections[name]]

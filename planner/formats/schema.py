@@ -71,7 +71,7 @@ def _date(value: Tree) -> Tree:
 
 def _ascending(numbers: list[float]) -> list[float]:
     if sorted(numbers) != numbers:
-        raise PydanticCustomError("planner", "low, likely and high must not go down")
+        raise PydanticCustomError("planner", "numbers that rise from low to high are wanted")
     return numbers
 
 

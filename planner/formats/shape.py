@@ -8,7 +8,7 @@ from pydantic import TypeAdapter, ValidationError
 from pydantic_core import ErrorDetails
 
 from planner.formats import schema
-from planner.formats.faults import Fault, fault, path_of
+from planner.formats.faults import Fault, faults, path_of
 from planner.formats.tree import Path, Plain, Tree
 
 _NOTHING = ("~", "null", "Null", "NULL")
@@ -37,12 +37,12 @@ class Checker(msgspec.Struct):
         return checked or {}
 
     def section(self, name: str, tree: Tree) -> list[Any]:
-        """Return the entries of a section; those that do not fit are None."""
+        """Return the entries of a section as far as they fit; hopeless ones are None."""
         try:
             checked: list[Any] = _LISTS[name].validate_python(tree)
         except ValidationError as error:
             if not isinstance(tree, list) or error.errors()[0]["loc"] == ():
-                self.faults += [fault(one, (name,)) for one in _errors(error)]
+                self.faults += faults(error, (name,))
                 return []
             adapter = _ENTRIES[name]
             return [self._checked(adapter, entry, (name, i)) for i, entry in enumerate(tree)]
@@ -57,8 +57,8 @@ class Checker(msgspec.Struct):
         try:
             return adapter.validate_python(tree)
         except ValidationError as error:
-            self.faults += [fault(one, above) for one in _errors(error)]
-            return None
+            self.faults += faults(error, above)
+            return _rest(adapter, tree, error)
 
     def _mend(self, tree: Tree, error: ErrorDetails, above: Path) -> None:
         """Drop an empty member; take a number for a text where a text is wanted."""
@@ -80,6 +80,17 @@ class Checker(msgspec.Struct):
 
 def _errors(error: ValidationError) -> list[ErrorDetails]:
     return error.errors(include_url=False)
+
+
+def _rest(adapter: TypeAdapter[Any], tree: Tree, error: ValidationError) -> Any:  # noqa: ANN401 - an entry
+    """Return the entry without its faulty members, so that the others are looked at too."""
+    faulty = {path[0] for one in _errors(error) if (path := path_of(one))}
+    if not isinstance(tree, dict) or not faulty:
+        return None
+    try:
+        return adapter.validate_python({k: v for k, v in tree.items() if k not in faulty})
+    except ValidationError:
+        return None
 
 
 def _parent(tree: Tree, path: Path) -> Any:  # noqa: ANN401 - a dict or a list, or None

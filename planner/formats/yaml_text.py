@@ -13,7 +13,7 @@ from planner.formats.tree import Tree
 _WIDTH = 96
 _SHORT = 84
 #: Begins like a word, and holds nothing that could end it or mean something else.
-_PLAIN = re.compile(r"[^\W\d_](?:[^:#,\[\]{}\n]|:(?=[^\s,\[\]{}])|(?<=\S)#)*+(?<![\s:])")
+_PLAIN = re.compile(r"[^\W\d_](?:[^:#,?\[\]{}\n]|(?<=\S)#)*+(?<!\s)")
 _PLAIN_IN_BLOCK = re.compile(r"[^\W\d_](?:[^:#\n]|:(?=\S)|(?<=\S)#)*+(?<![\s:])")
 _OTHER_TYPES = re.compile(r"(?:null|true|false|yes|no|on|off|y|n)", re.IGNORECASE)
 _INVISIBLE = re.compile("[\x7f-\xa0\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
