@@ -35,10 +35,14 @@ def private_folder(folder: Path) -> None:
 
 
 def make_folder(folder: Path) -> None:
-    """Make a folder, and those above it, for this user alone; one that is there stays as it is."""
+    """Make a folder, and those above it, for this user alone; one that is there stays as it is.
+
+    A folder that a power cut took would take along what was safe inside it.
+    """
     if not folder.exists():
         make_folder(folder.parent)
         folder.mkdir(mode=0o700, exist_ok=True)
+        sync_folder(folder.parent)
 
 
 def is_open_to_others(path: Path) -> bool:

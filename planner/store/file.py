@@ -46,6 +46,7 @@ class LibraryFile:
             isolation_level="AUTOCOMMIT",  # the driver keeps out of transactions: we say BEGIN
         )
         self._connection: Connection | None = None
+        self._connections = 0
         self._identity: tuple[int, int] | None = None
 
     @property
@@ -56,6 +57,7 @@ class LibraryFile:
                 self.refuse_if_replaced()
             with sorted_faults(self.path):
                 self._connection = self._engine.connect()
+            self._connections += 1
             self._identity = _identity(self.path)
         return self._connection
 
@@ -77,6 +79,14 @@ class LibraryFile:
         """Read the first column of the first row, None if there is no row."""
         rows = self.rows(sql, parameters)
         return rows[0][0] if rows else None
+
+    def data_version(self) -> tuple[int, int]:
+        """Return what changes when another process commits, and when the connection is a new one.
+
+        Of two connections SQLite's own numbers say nothing.
+        """
+        version: int = self.value("PRAGMA data_version")
+        return self._connections, version
 
     @contextmanager
     def transaction(self) -> Iterator[None]:

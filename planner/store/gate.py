@@ -26,12 +26,16 @@ _TRIES, _PAUSE = 20, 0.05
 
 
 class Stamp(NamedTuple):
-    """What a file says about itself; ``min_reader`` is the oldest version that may open it."""
+    """What a file says about itself; ``min_reader`` is the oldest version that may open it.
+
+    A ``fresh`` file holds no edit yet.
+    """
 
     application: int
     schema: int
     min_reader: int
     uuid: str = ""
+    fresh: bool = False
 
 
 #: What is left of a new library whose making was interrupted.
@@ -160,12 +164,20 @@ def _stamp_with_rest(path: Path, header: Stamp) -> Stamp:
             alone = _stamp_of_copy(path, copy_alone)
         except OSError:  # no room for a copy: SQLite will see for itself
             return header
-        if stamp is not None and (alone is None or alone.uuid in ("", stamp.uuid)):
+        if stamp is not None and _is_rest_of(stamp, alone):
             return stamp
         if not _has_rest(path):
             return header
         time.sleep(_PAUSE)
     raise damaged(path, "it does not fit the rest of an interrupted write beside it")
+
+
+def _is_rest_of(stamp: Stamp, alone: Stamp | None) -> bool:
+    """Say whether what lies beside a file belongs to it, which says ``alone`` by itself.
+
+    A journal that empties a file may be the rest of its making if there is nothing to lose.
+    """
+    return alone is None or alone.uuid in ("", stamp.uuid) or (stamp == _EMPTY and alone.fresh)
 
 
 def _stamp_of_copy(
@@ -194,4 +206,6 @@ def _stamp_in(connection: sqlite3.Connection) -> Stamp | None:
         return Stamp(application, schema, schema)
     meta = dict(connection.execute("SELECT key, value FROM meta"))
     min_reader = int(meta.get("min_reader", schema))
-    return Stamp(application, schema, min_reader, str(meta.get("file_uuid", "")))
+    edited = connection.execute("SELECT 1 FROM journal WHERE act <> 'create' LIMIT 1").fetchone()
+    uuid = str(meta.get("file_uuid", ""))
+    return Stamp(application, schema, min_reader, uuid, fresh=edited is None)

@@ -37,7 +37,7 @@ class Store:
         self._now = now
         self._keeping = Keeping(file, folder, now)
         self._seen = journal.end(file)
-        self._version: int | None = None
+        self._version: tuple[int, int] | None = None
 
     @classmethod
     def open(
@@ -114,7 +114,7 @@ class Store:
                     )
                 contents.write(self._file, edit.steps)
                 entry = journal.append(self._file, entry)
-                version = self._data_version()
+                version = self._file.data_version()
         except WriteFailedError as error:
             error.in_file = self._holds(entry)
             raise
@@ -124,12 +124,12 @@ class Store:
     def news(self) -> tuple[Entry, ...]:
         """Return what other processes committed since this was asked last; cheap if nothing."""
         self._file.refuse_if_replaced()
-        version = self._data_version()
+        version = self._file.data_version()
         if version == self._version:
             return ()
         with self._file.snapshot():
             entries = self._since()
-            self._mark(journal.end(self._file), self._data_version())
+            self._mark(journal.end(self._file), self._file.data_version())
         return tuple(entries)
 
     def entries(self, limit: int | None = None, before: int | None = None) -> list[Entry]:
@@ -180,13 +180,9 @@ class Store:
             raise replaced(self.path)
         return entries
 
-    def _mark(self, seen: journal.Mark, version: int | None = None) -> None:
+    def _mark(self, seen: journal.Mark, version: tuple[int, int] | None = None) -> None:
         self._seen = seen
         self._version = version
-
-    def _data_version(self) -> int:
-        version: int = self._file.value("PRAGMA data_version")
-        return version
 
     def _holds(self, entry: Entry) -> bool:
         """Look whether an edit that failed is in the file all the same."""
