@@ -11,13 +11,21 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 #: Embeddings, overrides and isolates: with them a text reads otherwise than it is.
 _BIDI = re.compile("[\u202a-\u202e\u2066-\u2069]")
 
+#: Fields whose values are ids. Two that differ only in their form are two, and worth a warning.
+_IDS = frozenset(
+    {
+        *("id", "item", "role", "within", "has", "renamed"),
+        *("requires", "all", "any", "of", "corequires", "recommends", "teaches"),
+    }
+)
+
 Tell = Callable[[Path, str], None]
 
 
 class Cleaner:
     """Cleans all texts of a tree; says what was changed (``warn``) and what cannot be (``refuse``).
 
-    Texts come out in NFC, which is not worth a word.
+    Texts other than ids come out in NFC, which is not worth a word.
     """
 
     def __init__(self, *, marks: int, longest: int, warn: Tell, refuse: Tell) -> None:
@@ -55,7 +63,7 @@ class Cleaner:
             text, count = pattern.subn("", text)
             if count:
                 self._warn(path, f"{_counted(count, what)} left out")
-        if text.isascii():
+        if text.isascii() or _holds_ids(path):
             return text
         return unicodedata.normalize("NFC", self._few_marks(text, path))
 
@@ -70,6 +78,11 @@ class Cleaner:
         if len(kept) < len(text):
             self._warn(path, f"{_counted(len(text) - len(kept), 'combining mark')} left out")
         return "".join(kept)
+
+
+def _holds_ids(path: Path) -> bool:
+    field = next((step for step in reversed(path) if isinstance(step, str)), "")
+    return field in _IDS or "renamed" in path[:1] or (path[:1] == ("pages",) and field == "about")
 
 
 def _counted(count: int, what: str) -> str:
