@@ -24,6 +24,8 @@ class Calendar:
         self._periods = tuple(periods)
         self._monday = start - timedelta(days=start.weekday())
         self._known: list[int] = []
+        #: From this week on all weeks are alike.
+        self.settled = max([1, *(self.week_of(period.last) + 1 for period in self._periods)])
         #: The first week number that the calendar of the world does not hold whole.
         self.horizon = (date.max - self._monday).days // DAYS
 
@@ -58,8 +60,7 @@ class Calendar:
         """Say whether there is any time for study in this week or later."""
         if self.hours_per_week > 0:
             return True
-        last = max((self.week_of(period.last) for period in self._periods), default=-1)
-        return any(self.minutes(later) for later in range(week, min(last + 1, self.horizon)))
+        return any(self.minutes(later) for later in range(week, min(self.settled, self.horizon)))
 
     def _counted(self, week: int) -> int:
         first, last = self.first_day(week), self.last_day(week)

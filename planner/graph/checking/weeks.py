@@ -64,7 +64,7 @@ def spans(case: Case, ledger: Ledger) -> Iterator[str]:
     for placement in case.placements.values():
         days = case.days_left(case.item(placement)) if ledger.lasts(placement) else 0
         lasts = (placement.end - placement.start).days + 1
-        if lasts < days:
+        if 0 < lasts < days:
             yield f"'{placement.item}' lasts {lasts} days, {days} are the least."
         if days and placement.hours:
             planned = {week.monday: week.hours for week in placement.weeks}

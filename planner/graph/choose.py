@@ -1,0 +1,80 @@
+"""Which items to do: the cheapest way through the alternatives that a good search finds."""
+
+from collections.abc import Callable, Iterable
+
+import msgspec
+
+from planner.graph.planning.costs import Costs
+from planner.graph.planning.derive import GOAL, cheapest, supports
+from planner.graph.planning.improve import Improver
+from planner.graph.planning.landmarks import landmarks
+from planner.graph.planning.network import Network
+from planner.graph.planning.problem import Problem
+from planner.graph.planning.request import Request
+from planner.graph.standing import Standing
+from planner.model import Limits, Need, Pin, Policy
+
+
+class Selection(msgspec.Struct, frozen=True):
+    """Items to do, each after all on which it rests; a skill is one studied by oneself.
+
+    ``rests_on`` names for each item the items of the selection on which it rests directly, and
+    ``sure`` those that no selection can do without.
+    """
+
+    items: tuple[str, ...]
+    rests_on: dict[str, tuple[str, ...]]
+    sure: frozenset[str]
+
+
+def choose(
+    standing: Standing,
+    targets: Iterable[Need],
+    *,
+    policy: Policy = Policy.LEAST_WORK,
+    pinned: Iterable[str] = (),
+    excluded: Iterable[str] = (),
+    cancelled: Callable[[], bool] = lambda: False,
+) -> Selection | None:
+    """Return what to do to have all targets, or None if there is no way.
+
+    What is had today is used, what has started costs what is left of it, and no item is
+    supported only by itself. When things are done plays no part here.
+    """
+    request = Request(
+        targets=tuple(targets),
+        limits=Limits(policy=policy),
+        pinned=tuple(Pin(item) for item in pinned),
+        excluded=tuple(excluded),
+    )
+    network = Network(Problem(standing, request))
+    chosen = select(network, policy, cancelled)
+    return None if chosen is None else selection(network, chosen)
+
+
+def select(
+    network: Network, policy: Policy, cancelled: Callable[[], bool] = lambda: False
+) -> frozenset[int] | None:
+    """Return the numbers of the activities to do."""
+    costs = Costs(network.problem, policy)
+    first = cheapest(network, costs.alone)
+    if first is None:
+        return None
+    return Improver(network, costs, landmarks(network), cancelled).best(first)
+
+
+def selection(network: Network, chosen: frozenset[int]) -> Selection:
+    """Return a choice by names, in an order in which it can be done."""
+    costs = Costs(network.problem, network.problem.request.limits.policy)
+    derivation = Improver(network, costs, ()).within(chosen)
+    assert derivation is not None
+    names = network.names
+    return Selection(
+        tuple(names[one] for one in derivation.activities),
+        {
+            names[one]: tuple(names[other] for other in rests)
+            for one, rests in supports(network, derivation).items()
+            if one != GOAL
+        },
+        frozenset(names[one] for one in landmarks(network)),
+    )

@@ -1,0 +1,147 @@
+"""The best plan that can be found: what to do and when, why, and what else would be possible."""
+
+import time
+from collections.abc import Callable
+
+import msgspec
+
+from planner.errors import RefusedError
+from planner.graph.drafting import Draft, Drafting
+from planner.graph.planning.bounds import bounds
+from planner.graph.planning.derive import follows
+from planner.graph.planning.forecast import finish_range
+from planner.graph.planning.landmarks import landmarks
+from planner.graph.planning.network import Network
+from planner.graph.planning.placing import placements
+from planner.graph.planning.problem import Problem, relevant_currencies
+from planner.graph.planning.request import Request, check_request
+from planner.graph.planning.slack import Backward
+from planner.graph.planning.ways_out import Answer, WaysOut
+from planner.graph.standing import Standing
+from planner.model import Need, Outcome, Placement, Policy, Status, Totals, WayOut
+
+__all__ = ["Request", "make_plan"]
+
+_CENTS = 100
+
+
+def make_plan(
+    standing: Standing,
+    request: Request,
+    *,
+    cancelled: Callable[[], bool] = lambda: False,
+    clock: Callable[[], float] = time.perf_counter,
+) -> Outcome:
+    """Return the best plan found, or why there is none and what would make one possible.
+
+    Equal libraries and requests give equal plans, but for ``seconds``. When ``cancelled`` the
+    best plan so far is returned. Raises RefusedError for what cannot be asked.
+    """
+    began = clock()
+    check_request(standing.library, standing.today, request)
+    network = Network(Problem(standing, request))
+    _check_money(network)
+    outcome = _already(network) or _found(standing, request, network, cancelled)
+    policy = request.limits.policy
+    return msgspec.structs.replace(outcome, policy=policy, seconds=clock() - began)
+
+
+def _check_money(network: Network) -> None:
+    """Refuse to compare money in several currencies."""
+    request = network.problem.request
+    limits = request.limits
+    if limits.budget is None and limits.policy is not Policy.CHEAPEST:
+        return
+    currencies = relevant_currencies(network.problem.activities.values())
+    if len(currencies) > 1:
+        raise RefusedError(
+            f"Prices stand in several currencies ({', '.join(currencies)}) and cannot be compared."
+            " Exclude items until one is left, or plan without budget by another policy."
+        )
+    if limits.budget is not None and limits.currency and currencies not in ([], [limits.currency]):
+        raise RefusedError(
+            f"The budget is in {limits.currency}, but prices stand in {currencies[0]}."
+        )
+
+
+def _already(network: Network) -> Outcome | None:
+    problem = network.problem
+    if problem.pinned_activities() or not all(problem.had(need) for need in problem.goals):
+        return None
+    return Outcome(status=Status.ALREADY, objective=Totals(hours=0.0, cost=0.0))
+
+
+def _found(
+    standing: Standing, request: Request, network: Network, cancelled: Callable[[], bool]
+) -> Outcome:
+    """Draft a plan; if there is none that fits, look for ways out."""
+    draft = Drafting(standing, request, cancelled=cancelled).best()
+    holds = follows(network, range(len(network.names)))
+    reachable = network.goal in holds
+    bound = bounds(network, landmarks(network)) if reachable else Totals()
+    if draft is not None and draft.fits:
+        return _outcome(draft, bound, cancelled)
+    return Outcome(
+        status=Status.INFEASIBLE,
+        bound=bound,
+        ways_out=_ways_out(standing, request, network, cancelled),
+        unreachable=tuple(_unreachable(network)),
+    )
+
+
+def _unreachable(network: Network) -> list[str]:
+    """Return the targets and pins to which no way leads."""
+    holds = follows(network, range(len(network.names)))
+    problem = network.problem
+    found = [
+        need.item
+        for need in problem.goals
+        if not problem.had(need) and network.node_of(need) not in holds
+    ]
+    for name in problem.pinned_activities():
+        number = network.index.get(name)
+        if number is None or network.done[number] not in holds:
+            found.append(name)
+    return list(dict.fromkeys(found))
+
+
+def _ways_out(
+    standing: Standing, request: Request, network: Network, cancelled: Callable[[], bool]
+) -> tuple[WayOut, ...]:
+    def attempt(other: Request, waived: frozenset[Need]) -> Answer | None:
+        draft = Drafting(standing, other, waived, cancelled).best()
+        if draft is None:
+            return None
+        names = tuple(draft.network.names[one] for one in sorted(draft.chosen))
+        return Answer(draft.finish, draft.cents, draft.fits, names)
+
+    return WaysOut(request, attempt, cancelled).all(network)
+
+
+def _outcome(draft: Draft, bound: Totals, cancelled: Callable[[], bool]) -> Outcome:
+    network, timetable = draft.network, draft.timetable
+    placed = placements(network, timetable, draft.rests)
+    names = network.names
+    slack = Backward(network, timetable, draft.tasks, draft.rests).slack()
+    return Outcome(
+        status=Status.FEASIBLE,
+        objective=_totals(draft, placed),
+        bound=bound,
+        placements=placed,
+        finish=draft.finish,
+        finish_range=finish_range(network, timetable, draft.tasks, cancelled),
+        critical=tuple(names[one] for one in draft.critical),
+        slack_weeks=tuple((names[one], slack[one]) for one in sorted(slack)),
+    )
+
+
+def _totals(draft: Draft, placed: tuple[Placement, ...]) -> Totals:
+    activities = draft.network.problem.activities
+    chosen = [activities[draft.network.names[one]] for one in draft.chosen]
+    currencies = relevant_currencies(chosen)
+    return Totals(
+        hours=sum(placement.hours for placement in placed),
+        finish=draft.finish,
+        cost=draft.cents / _CENTS if len(currencies) <= 1 else None,
+        currency=currencies[0] if len(currencies) == 1 else "",
+    )
