@@ -116,6 +116,9 @@ SENTENCES: Mapping[str, str] = MappingProxyType(
         "reason-opens": "opens {what}",
         "reason-beside": "start {what} with it",
         "reason-too-long": "takes longer than that",
+        # steps of a plan
+        "step-for": "for {what}",
+        "step-instead": "instead of {what}",
         # ways out of a plan that cannot be
         "way-hours-per-week": "Study {value} a week",
         "way-deadline": "Move the deadline to {value}",
@@ -234,6 +237,8 @@ class Words:
         """Say from when to when: "23 Nov to 27 Dec 2026"; one day as one."""
         if first == last:
             return self.day(first)
+        if (first.year, first.month) == (last.year, last.month):
+            return self.say("from-to", first=str(first.day), last=self.day(last))
         if first.year == last.year:
             begin = self.say("day-month", day=first.day, month=self.say(f"month-{first.month}"))
             return self.say("from-to", first=begin, last=self.day(last))

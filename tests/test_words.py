@@ -67,6 +67,7 @@ def test_days_are_relative_only_within_a_week(day: date, said: str) -> None:
 
 def test_a_span_of_one_day_is_that_day() -> None:
     assert words.span(TODAY, TODAY) == "23 Nov 2026"
+    assert words.span(TODAY, date(2026, 11, 29)) == "23 to 29 Nov 2026"
     assert words.span(TODAY, date(2026, 12, 27)) == "23 Nov to 27 Dec 2026"
     assert words.span(TODAY, date(2027, 2, 14)) == "23 Nov 2026 to 14 Feb 2027"
 

@@ -2,13 +2,12 @@
 
 from datetime import date
 
-from planner.cli.shapes import Json, day, title_of
+from planner.cli.shapes import Json, day, finish_range, title_of
 from planner.model import Library, Outcome, Placement, Totals
 
 
 def outcome(library: Library, found: Outcome) -> Json:
     """Return what ``planner plan --json`` prints."""
-    finish_range = found.finish_range
     return {
         "status": found.status.value,
         "policy": found.policy.value,
@@ -17,13 +16,7 @@ def outcome(library: Library, found: Outcome) -> Json:
         "seconds": found.seconds,
         "items": [_placement(library, placement) for placement in found.placements],
         "finish": day(found.finish),
-        "finish_range": {
-            "p50": day(finish_range.p50),
-            "p80": day(finish_range.p80),
-            "p95": day(finish_range.p95),
-        }
-        if finish_range
-        else None,
+        "finish_range": finish_range(found.finish_range),
         "critical": list(found.critical),
         "ways_out": [
             {"change": way.change, "value": way.value, "finish": day(way.finish)}

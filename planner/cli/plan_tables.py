@@ -1,4 +1,4 @@
-"""Plans as people read them: when, what, how long, and what else was possible."""
+"""Plans as people read them: when, what, how long, what for, and what else was possible."""
 
 from collections.abc import Iterable, Sequence
 from math import ceil
@@ -10,9 +10,10 @@ from planner.model import Limits, Need, Outcome, Placement, Plan, Status, WayOut
 from planner.verbs.plans import in_use
 
 _WEEK = 7
+_NAMED = 2
 _QUALITY = {
-    Status.OPTIMAL: "proved to be the best",
-    Status.FEASIBLE: "a good plan; not proved to be the best",
+    Status.OPTIMAL: "Proved to be the best plan.",
+    Status.FEASIBLE: "A good plan; not proved to be the best.",
 }
 
 
@@ -25,13 +26,12 @@ def tell(call: Call, targets: Sequence[Need], limits: Limits, found: Outcome) ->
     elif found.status is Status.ALREADY:
         call.out.line("You have all of this already.")
     else:
-        call.out.line(_summary(call, limits, found))
+        _summary(call, limits, found)
         call.out.blank()
         _schedule(call, found)
-        _reasons(call, found)
 
 
-def _summary(call: Call, limits: Limits, found: Outcome) -> str:
+def _summary(call: Call, limits: Limits, found: Outcome) -> None:
     words, totals = call.words, found.objective
     parts = []
     if totals.hours is not None:
@@ -42,36 +42,45 @@ def _summary(call: Call, limits: Limits, found: Outcome) -> str:
         parts.append(f"done by {words.day(found.finish)}, in {words.weeks(weeks)}")
     if totals.cost:
         parts.append(f"{words.money(totals.cost, totals.currency)} where prices are known")
-    return f"{'; '.join(parts)} ({_QUALITY[found.status]})."
+    call.out.line(words.sentence(parts) + ".")
+    odds = found.finish_range
+    if odds is not None and odds.p95 != found.finish:
+        even, sure = words.day(odds.p50), words.day(odds.p95)
+        call.out.line(f"As estimates go: by {even} with even odds, by {sure} with 95 in 100.")
+    call.out.line((_QUALITY[found.status], QUIET))
 
 
 def _schedule(call: Call, found: Outcome) -> None:
+    """Print the steps, each with its id, what it is for and what it replaces below."""
     critical = set(found.critical)
     rows: list[tuple[Part, ...]] = []
     for placement in found.placements:
         title = call.words.at_level(lists.title_of(call.library, placement.item), placement.level)
         mark = "*" if placement.item in critical else ""
         hours = call.words.hours(round(placement.hours, 1)) if placement.hours else ""
-        when = call.words.span(placement.start, placement.end)
-        rows.append((when, mark, title, (placement.item, QUIET), hours))
-    call.out.table(rows, flexible=2, right=(4,))
+        rows.append((call.words.span(placement.start, placement.end), hours, mark, title))
+        rows.append(("", "", "", (_details(call, placement), QUIET)))
+    call.out.table(rows, flexible=3, right=(1,))
     if critical:
         call.out.line(("* decides when you are done", QUIET))
 
 
-def _reasons(call: Call, found: Outcome) -> None:
-    chosen = [placement for placement in found.placements if placement.instead_of]
-    if not chosen:
-        return
-    call.out.heading("Chosen")
-    for placement in chosen:
-        call.out.line(_choice(call, placement), indent=2)
+def _details(call: Call, placement: Placement) -> str:
+    words = call.words
+    parts = [placement.item]
+    if placement.because:
+        parts.append(words.say("step-for", what=_named(call, placement.because)))
+    others = [name for name in placement.instead_of if name not in placement.because]
+    if others:
+        parts.append(words.say("step-instead", what=_named(call, others)))
+    return "; ".join(parts)
 
 
-def _choice(call: Call, placement: Placement) -> str:
-    title = lists.title_of(call.library, placement.item)
-    others = call.words.any_of(lists.title_of(call.library, one) for one in placement.instead_of)
-    return f"{title}, not {others}"
+def _named(call: Call, names: Sequence[str]) -> str:
+    titles = [lists.title_of(call.library, name) for name in names[:_NAMED]]
+    if len(names) > _NAMED:
+        titles.append(call.words.count("others", len(names) - _NAMED))
+    return call.words.all_of(titles)
 
 
 def _impossible(call: Call, limits: Limits, found: Outcome) -> None:
@@ -88,7 +97,7 @@ def _impossible(call: Call, limits: Limits, found: Outcome) -> None:
     if found.ways_out:
         call.out.heading("What would make one possible")
         for way in found.ways_out:
-            call.out.line(f"- {way_out(call, way, limits.currency)}", indent=2)
+            call.out.line(f"- {way_out(call, way, limits.currency)}", indent=2, hang=2)
 
 
 def way_out(call: Call, way: WayOut, currency: str) -> str:

@@ -10,6 +10,7 @@ from planner.model import (
     AllOf,
     AnyOf,
     AtLeast,
+    FinishRange,
     Item,
     Library,
     LogEntry,
@@ -111,6 +112,13 @@ def record(known: Record | None, entries: list[LogEntry]) -> Json | None:
 def day(value: date | None) -> str | None:
     """Return a day as 2027-02-14."""
     return value.isoformat() if value else None
+
+
+def finish_range(odds: FinishRange | None) -> Json | None:
+    """Return by when 50, 80 and 95 of 100 such plans are done."""
+    if odds is None:
+        return None
+    return {"p50": day(odds.p50), "p80": day(odds.p80), "p95": day(odds.p95)}
 
 
 def whole_item(standing: Standing, item: Item) -> Json:

@@ -1,0 +1,149 @@
+"""How it is going: progress, what is ready now, and when the user will arrive."""
+
+from collections import Counter
+from datetime import date
+
+from msgspec.structs import replace
+
+from planner.cli import next_steps, progress_page, shapes
+from planner.cli.call import Call
+from planner.cli.position import Forecast, Progress, percent, started_among
+from planner.graph.gap import gap
+from planner.graph.plan import Request, make_plan
+from planner.graph.standing import ItemStatus
+from planner.model import Limits, Need, Plan, Status
+from planner.verbs.plans import in_use
+
+_SUGGESTIONS = 5
+
+
+def status(call: Call) -> None:
+    """Print progress to the targets, else in the plan in use, else in the whole library."""
+    targets = next_steps.wanted(call, call.arguments.targets)
+    if not targets:
+        _whole_library(call)
+        return
+    plan = None if call.arguments.targets else in_use(call.library)
+    with call.busy("Looking ahead"):
+        found = _progress(call, plan, targets)
+    call.answer(_shape(call, found), lambda: progress_page.tell(call, found))
+
+
+def welcome(call: Call) -> None:
+    """Answer the program's bare name: where the user stands, and how to go on."""
+    call.arguments.targets = []
+    status(call)
+    if not call.json:
+        call.say("")
+        call.say("The window is still to come; 'planner --help' lists what can be done here.")
+
+
+def _progress(call: Call, plan: Plan | None, targets: tuple[Need, ...]) -> Progress:
+    standing, library = call.standing, call.library
+    limits = plan.limits if plan else Limits()
+    pinned = tuple(pin for pin in plan.pinned if pin.item in library.items) if plan else ()
+    excluded = tuple(name for name in plan.excluded if name in library.items) if plan else ()
+    way = gap(standing, targets, [pin.item for pin in pinned], excluded)
+    # What limits a plan is judged here, not kept to: the question is when, not whether.
+    free = replace(limits, start=_future(call, limits.start), deadline=None, budget=None)
+    request = Request(targets=targets, limits=free, pinned=pinned, excluded=excluded)
+    return Progress(
+        plan=plan,
+        targets=targets,
+        gap=way,
+        started=tuple(started_among(call, way.missing)),
+        overdue=_overdue(call, plan),
+        forecast=_forecast(call, request, limits) if way.missing else None,
+        suggestions=next_steps.ranked(call, targets, _SUGGESTIONS),
+    )
+
+
+def _future(call: Call, start: date | None) -> date | None:
+    return start if start is not None and start > call.today else None
+
+
+def _overdue(call: Call, plan: Plan | None) -> tuple[str, ...]:
+    """Return what the plan in use wanted to be done by now."""
+    if plan is None or plan.outcome is None:
+        return ()
+    return tuple(
+        placed.item
+        for placed in plan.outcome.placements
+        if placed.end < call.today
+        and placed.item in call.library.items
+        and not call.standing.has(placed.item, placed.level)
+    )
+
+
+def _forecast(call: Call, request: Request, limits: Limits) -> Forecast | None:
+    outcome = make_plan(call.standing, request)
+    if outcome.status is Status.INFEASIBLE or outcome.finish is None:
+        return None
+    return Forecast(outcome.finish, limits.hours_per_week, limits.deadline, outcome.finish_range)
+
+
+def _shape(call: Call, found: Progress) -> shapes.Json:
+    done, total = len(found.gap.had), len(found.gap.had) + len(found.gap.missing)
+    items = call.library.items
+    return {
+        "plan": shapes.plan_line(found.plan, in_use=True) if found.plan else None,
+        "targets": [
+            {**shapes.item_line(call.standing, items[need.item]), "level": need.level}
+            for need in found.targets
+        ],
+        "progress": {
+            "done": done,
+            "total": total,
+            "percent": percent(done, total),
+            "hours_left": shapes.hours(found.gap.hours),
+            "hours_logged": sum(shapes.logged(call.library).values()),
+        },
+        "counts": _counts(call),
+        "started": [shapes.item_line(call.standing, item) for item in found.started],
+        "ready": [next_steps.shape(call, one) for one in found.suggestions],
+        "overdue": list(found.overdue),
+        "forecast": _forecast_shape(found.forecast),
+    }
+
+
+def _forecast_shape(forecast: Forecast | None) -> shapes.Json | None:
+    if forecast is None:
+        return None
+    late = (forecast.finish - forecast.deadline).days if forecast.deadline else None
+    return {
+        "finish": shapes.day(forecast.finish),
+        "finish_range": shapes.finish_range(forecast.finish_range),
+        "hours_per_week": forecast.hours_per_week,
+        "deadline": shapes.day(forecast.deadline),
+        "late_days": None if late is None else max(late, 0),
+    }
+
+
+def _counts(call: Call) -> dict[str, int]:
+    found = Counter(call.standing.status(name).value for name in call.library.items)
+    return {status.value: found[status.value] for status in ItemStatus}
+
+
+def _whole_library(call: Call) -> None:
+    suggestions = next_steps.ranked(call, (), _SUGGESTIONS)
+    counts = _counts(call)
+    data = {
+        "plan": None,
+        "targets": [],
+        "progress": {
+            "done": counts["done"] + counts["waived"],
+            "total": len(call.library.items),
+            "percent": percent(counts["done"] + counts["waived"], len(call.library.items)),
+            "hours_left": None,
+            "hours_logged": sum(shapes.logged(call.library).values()),
+        },
+        "counts": counts,
+        "started": [
+            shapes.item_line(call.standing, item)
+            for item in started_among(call, call.library.items)
+        ],
+        "ready": [next_steps.shape(call, one) for one in suggestions],
+        "overdue": [],
+        "forecast": None,
+    }
+    call.answer(data, lambda: progress_page.tell_library(call, counts, suggestions))
