@@ -7,7 +7,7 @@ from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 
-from planner.errors import RefusedError, WriteFailedError
+from planner.errors import LibraryFileError, RefusedError, WriteFailedError
 from planner.store import backups, disk, gate
 from planner.store.schema import Schema
 
@@ -25,7 +25,10 @@ def borrowed(source: Path, schema: Schema) -> Iterator[Path]:
         raise RefusedError(f"{source}: there is no library to read.")
     with tempfile.TemporaryDirectory(prefix="planner-") as folder:
         copy = Path(folder, source.name)
-        gate.copy_with_rest(source, copy)
+        try:
+            gate.copy_with_rest(source, copy)
+        except OSError as error:
+            raise LibraryFileError(f"{source}: {error.strerror or error}.") from error
         backup = backups.named(source)
         if backup is not None:
             backups.verify(backup, copy)

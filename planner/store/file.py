@@ -5,7 +5,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Any, cast
+from typing import Any, NamedTuple, cast
 
 from sqlalchemy import Connection, CursorResult, create_engine
 from sqlalchemy.exc import DBAPIError
@@ -47,18 +47,18 @@ class LibraryFile:
         )
         self._connection: Connection | None = None
         self._connections = 0
-        self._identity: tuple[int, int] | None = None
+        self._status: _Status | None = None
 
     @property
     def connection(self) -> Connection:
         """The connection, made anew if there is none; refuses when another file lies there now."""
         if self._connection is None:
-            if self._identity is not None:
+            if self._connections:
                 self.refuse_if_replaced()
             with sorted_faults(self.path):
                 self._connection = self._engine.connect()
             self._connections += 1
-            self._identity = _identity(self.path)
+            self._status = _status(self.path)
         return self._connection
 
     def execute(self, sql: str, parameters: Parameters = ()) -> CursorResult[Any]:
@@ -94,6 +94,7 @@ class LibraryFile:
         self.execute("BEGIN IMMEDIATE")
         with self._ended_by("COMMIT"):
             yield
+        self._status = _status(self.path)
 
     @contextmanager
     def snapshot(self) -> Iterator[None]:
@@ -103,9 +104,17 @@ class LibraryFile:
             yield
 
     def refuse_if_replaced(self) -> None:
-        """Raise ReplacedLibraryError if the path no longer leads to the file that was opened."""
-        if _identity(self.path) != self._identity:
+        """Raise ReplacedLibraryError if the path no longer leads to the file that was opened.
+
+        If somebody else wrote into it, what SQLite remembers of it is dropped: its own test for
+        that fails where another version of the file, as old as this one, was copied over it.
+        """
+        status = _status(self.path)
+        if status is None or self._status is None or status.file != self._status.file:
             raise replaced(self.path)
+        if status != self._status:
+            self.close()
+            self._status = status
 
     def close(self) -> None:
         """Release the file; the next use would open it again."""
@@ -160,10 +169,17 @@ def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
     return connection
 
 
-def _identity(path: Path) -> tuple[int, int] | None:
+class _Status(NamedTuple):
+    """Which file a path leads to, and when it was written last."""
+
+    file: tuple[int, int]
+    written: tuple[int, int]
+
+
+def _status(path: Path) -> _Status | None:
     # Only a look at the name: opening and closing the file would drop SQLite's locks on it.
     try:
-        status = path.stat()
+        found = path.stat()
     except OSError:
         return None
-    return status.st_dev, status.st_ino
+    return _Status((found.st_dev, found.st_ino), (found.st_mtime_ns, found.st_size))

@@ -135,7 +135,8 @@ def _stamp(path: Path, header: bytes, newest: int) -> Stamp:
         _refuse_strange_wal(path, header)
         return _stamp_with_rest(path, stamp)
     if stamp.application == APPLICATION_ID and schema > newest:
-        return _stamp_of_copy(path) or stamp
+        with suppress(OSError):
+            return _stamp_of_copy(path) or stamp
     return stamp
 
 

@@ -11,6 +11,7 @@ from planner.errors import DamagedLibraryError
 from planner.store.file import LibraryFile
 
 _HEAD = 'number, at, act, "of", kind, subject'
+_LIBRARY = "(SELECT value FROM meta WHERE key = 'file_uuid')"
 _ALL = f"SELECT {_HEAD}, steps FROM journal"  # noqa: S608 - constants
 _HEADS = f"SELECT {_HEAD}, NULL FROM journal"  # noqa: S608 - constants
 _APPEND = 'INSERT INTO journal (at, act, "of", kind, subject, steps) VALUES (?, ?, ?, ?, ?, ?)'
@@ -22,10 +23,15 @@ _decode = msgspec.json.Decoder(tuple[Step, ...]).decode
 
 
 class Mark(msgspec.Struct, frozen=True):
-    """A place in the history: number and moment of an entry, as the file has them."""
+    """A place in the history of a library: number and moment of an entry, as the file has them."""
 
     number: int = 0
     at: str = ""
+    library: str = ""
+
+    def moved_to(self, entry: Entry) -> "Mark":
+        """Return the place of another entry in the same library."""
+        return Mark(entry.number, moment(entry.at), self.library)
 
 
 def carry_over(file: LibraryFile, entries: Iterable[Entry]) -> None:
@@ -43,7 +49,7 @@ def append(file: LibraryFile, entry: Entry) -> Entry:
 
 def end(file: LibraryFile) -> Mark:
     """Return the place of the last entry."""
-    rows = file.rows("SELECT number, at FROM journal ORDER BY number DESC LIMIT 1")
+    rows = file.rows(f"SELECT number, at, {_LIBRARY} FROM journal ORDER BY number DESC LIMIT 1")  # noqa: S608 - constants
     return Mark(*rows[0]) if rows else Mark()
 
 
@@ -55,12 +61,13 @@ def beginning(file: LibraryFile) -> datetime | None:
 
 def since(file: LibraryFile, mark: Mark) -> list[Entry] | None:
     """Return the entries after a place; None if the place is not in this file's history."""
-    rows = file.rows(f"{_ALL} WHERE number >= ? ORDER BY number", (mark.number,))
-    if mark == Mark():
-        return _entries(rows)
-    if not rows or rows[0][:2] != (mark.number, mark.at):
+    rows = file.rows(
+        f"SELECT {_HEAD}, steps, {_LIBRARY} FROM journal WHERE number >= ? ORDER BY number",  # noqa: S608 - constants
+        (mark.number,),
+    )
+    if not rows or (*rows[0][:2], rows[0][-1]) != (mark.number, mark.at, mark.library):
         return None
-    return _entries(rows[1:])
+    return _entries([row[:-1] for row in rows[1:]])
 
 
 def heads(file: LibraryFile, limit: int | None = None, before: int | None = None) -> list[Entry]:

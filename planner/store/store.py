@@ -79,8 +79,10 @@ class Store:
 
     def load(self) -> Library:
         """Read everything, as of one moment."""
+        self._file.refuse_if_replaced()
         with self._file.snapshot():
-            self._mark(journal.end(self._file))
+            self._since()
+            self._mark(journal.end(self._file), self._file.data_version())
             return contents.load(self._file)
 
     def write(
@@ -118,7 +120,7 @@ class Store:
         except WriteFailedError as error:
             error.in_file = self._holds(entry)
             raise
-        self._mark(journal.Mark(entry.number, journal.moment(entry.at)), version)
+        self._mark(self._seen.moved_to(entry), version)
         return entry, tuple(foreign)
 
     def news(self) -> tuple[Entry, ...]:
@@ -180,7 +182,7 @@ class Store:
             raise replaced(self.path)
         return entries
 
-    def _mark(self, seen: journal.Mark, version: tuple[int, int] | None = None) -> None:
+    def _mark(self, seen: journal.Mark, version: tuple[int, int]) -> None:
         self._seen = seen
         self._version = version
 
