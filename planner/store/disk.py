@@ -21,6 +21,8 @@ def private_folder(folder: Path) -> None:
     try:
         make_folder(folder)
         status = folder.stat()
+        if not stat.S_ISDIR(status.st_mode):
+            raise LibraryFileError(f"{folder}: this is a file; a folder is wanted.")
         if hasattr(os, "geteuid"):
             if status.st_uid != os.geteuid():
                 raise LibraryFileError(
@@ -30,8 +32,6 @@ def private_folder(folder: Path) -> None:
                 folder.chmod(stat.S_IMODE(status.st_mode) & ~_OTHERS)
     except OSError as error:
         raise WriteFailedError(f"{folder}: {error.strerror or error}.") from error
-    if not stat.S_ISDIR(status.st_mode):
-        raise LibraryFileError(f"{folder}: this is a file; a folder is wanted.")
 
 
 def make_folder(folder: Path) -> None:

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from planner.edits import Act, Edit, EditKind
-from planner.errors import BusyLibraryError, WriteFailedError
+from planner.errors import DamagedLibraryError, LibraryFileError, ReplacedLibraryError
 from planner.store import backups, contents, disk, journal, plain
 from planner.store.file import LibraryFile
 from planner.store.thinning import DAILY
@@ -49,7 +49,7 @@ class Keeping:
         """Make the backup that is due before this edit, if any.
 
         A daily one that fails keeps nobody from working; one before an import or a restore does,
-        with WriteFailedError.
+        with a LibraryFileError.
         """
         needed = _NEEDED.get(edit.kind) if act is Act.DO else None
         if needed is not None:
@@ -63,7 +63,9 @@ class Keeping:
         self._tried = self._now()
         try:
             self.make(why)
-        except (BusyLibraryError, WriteFailedError) as error:
+        except (DamagedLibraryError, ReplacedLibraryError):
+            raise
+        except LibraryFileError as error:
             self.trouble = str(error)
 
     def _is_due(self) -> bool:
