@@ -116,6 +116,14 @@ SENTENCES: Mapping[str, str] = MappingProxyType(
         "reason-opens": "opens {what}",
         "reason-beside": "start {what} with it",
         "reason-too-long": "takes longer than that",
+        # why something cannot be reached, by cause
+        "obstacle-ring": "goes in a circle: {what}",
+        "obstacle-missing": "nobody has described {what}",
+        "obstacle-unknown": "there is no {what}",
+        "obstacle-untaught": "nothing teaches {what}",
+        "obstacle-impossible": "nothing can meet what {what} needs",
+        "without": "{what} without {other}",
+        "obstacle-cut": "{why}; there would be a way to {cut}",
         # steps of a plan
         "step-for": "for {what}",
         "step-instead": "instead of {what}",
@@ -136,6 +144,7 @@ COUNTS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "days": ("{n} day", "{n} days"),
         "years": ("{n} year", "{n} years"),
         "items": ("{n} item", "{n} items"),
+        "edges": ("{n} edge", "{n} edges"),
         "records": ("{n} record", "{n} records"),
         "roadmaps": ("{n} roadmap", "{n} roadmaps"),
         "listings": ("{n} place in a roadmap", "{n} places in roadmaps"),

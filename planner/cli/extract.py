@@ -33,13 +33,14 @@ def extract(library: Library, targets: Iterable[str] = ()) -> Document:
     left out, so that the roadmap stands by itself; alternatives that cannot be had in it too.
     """
     wanted = set(targets)
-    found = _closure(library, wanted) if wanted else set(library.items)
+    found = closure(library, wanted) if wanted else set(library.items)
     found = {name for name in found if not library.items[name].missing}
     items = tuple(_within(library.items[name], found) for name in _in_order(library, found))
     return Document(_header(library, found), items)
 
 
-def _closure(library: Library, wanted: Iterable[str]) -> set[str]:
+def closure(library: Library, wanted: Iterable[str]) -> set[str]:
+    """Return what items need in any way, themselves included, and what teaches it."""
     structure = Structure(library.items)
     todo = [item.id for item in find.items(library, wanted)]
     found: set[str] = set()

@@ -1,5 +1,7 @@
 """What stands between the user and a target."""
 
+from collections.abc import Iterable
+
 from planner.cli import exits, lists, shapes
 from planner.cli.call import Call
 from planner.cli.screen import HEADING, QUIET, Part
@@ -18,11 +20,26 @@ def show_gap(call: Call) -> int:
     with call.busy("Looking for a way"):
         found = gap(call.standing, targets, arguments.pin, arguments.exclude)
     call.answer(_shape(call, found), lambda: _tell(call, found))
-    if not found.blocked:
+    obstacle = _obstacle(call, found)
+    if obstacle is None:
         return exits.FINE
-    titles = call.words.all_of(lists.title_of(library, name) for name in found.blocked)
-    call.say(f"There is no way to {titles}; 'planner why ID' says what is in the way.")
+    call.say(obstacle)
     return exits.INFEASIBLE
+
+
+def _obstacle(call: Call, found: Gap) -> str | None:
+    """Say why what was printed does not lead there, or None where it does."""
+
+    def titles(names: Iterable[str]) -> str:
+        return call.words.all_of(lists.title_of(call.library, name) for name in names)
+
+    if found.blocked:
+        return f"There is no way to {titles(found.blocked)}; 'planner why ID' says why."
+    ruled_out = [name for name in call.arguments.exclude if name in found.missing]
+    if ruled_out:
+        goals = titles(target.item for target in found.targets)
+        return f"There is no way to {goals} without {titles(ruled_out)}."
+    return None
 
 
 def _shape(call: Call, found: Gap) -> shapes.Json:

@@ -1,15 +1,18 @@
 """Bring files in: roadmaps, newer versions of them, and whole libraries; always after a preview."""
 
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from planner.cli import exits, safety, shapes
 from planner.cli.asking import choose
 from planner.cli.call import Call
 from planner.cli.screen import HEADING, QUIET
+from planner.cli.soundness import out_of_reach
 from planner.edits import Edit
 from planner.errors import RefusedError
 from planner.formats.library import holds_library, read_library
+from planner.formats.problem import Problem
 from planner.formats.roadmap import Reading, read, read_data
 from planner.model import Document, Library
 from planner.verbs import whole
@@ -53,10 +56,7 @@ def read_document(call: Call, path: Path, *, allow_missing: bool = False) -> Rea
 
 def _roadmap(call: Call, path: Path) -> int:
     reading = read_document(call, path, allow_missing=call.arguments.allow_missing)
-    for warning in reading.warnings[:_MOST]:
-        call.talk.plain(f"warning: {warning}")
-    if len(reading.warnings) > _MOST:
-        call.say(f"and {len(reading.warnings) - _MOST} more warnings; 'planner validate' has all")
+    _warn(call, (*reading.warnings, *out_of_reach(call, reading)))
     document = reading.document
     found = _merged(call, document, _decision(call))
     if found.conflicts and _decision(call) is None and call.may_ask() and not _dry(call):
@@ -66,6 +66,13 @@ def _roadmap(call: Call, path: Path) -> int:
         _shape(call, document, found, written=written), lambda: _tell(call, document, found)
     )
     return _conclude(call, found, written=written)
+
+
+def _warn(call: Call, warnings: Sequence[Problem]) -> None:
+    for warning in warnings[:_MOST]:
+        call.talk.plain(f"warning: {warning}")
+    if len(warnings) > _MOST:
+        call.say(f"and {len(warnings) - _MOST} more warnings; 'planner validate' has all of them")
 
 
 def _decision(call: Call) -> OnConflict | None:

@@ -100,6 +100,10 @@ def plans(call: Call) -> None:
     elif arguments.show:
         _show(call, find.plan(call.library, arguments.show))
         return
+    elif not call.library.plans:
+        raise NothingToDoError(
+            "There are no plans yet; 'planner plan TARGET --apply NAME' makes one."
+        )
     _list(call)
 
 
@@ -116,10 +120,6 @@ def _show(call: Call, kept: Plan) -> None:
 
 def _list(call: Call) -> None:
     found = sorted(call.library.plans.values(), key=lambda kept: kept.name)
-    if not found:
-        raise NothingToDoError(
-            "There are no plans yet; 'planner plan TARGET --apply NAME' makes one."
-        )
     data = [shapes.plan_line(kept, in_use=_is_used(call, kept)) for kept in found]
     call.answer({"plans": data}, lambda: plan_tables.tell_plans(call, found))
 

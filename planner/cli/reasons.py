@@ -3,10 +3,12 @@
 from planner.cli import lists, shapes
 from planner.cli.call import Call
 from planner.cli.next_steps import wanted
+from planner.cli.obstacles import say_obstacle
 from planner.cli.phrases import unmet
 from planner.cli.screen import HEADING, QUIET
 from planner.graph.explain import Link, OpenNeed, Why
 from planner.graph.explain import why as explain
+from planner.graph.obstacles import Obstacle, unreachable
 from planner.graph.opening import Unlocks
 from planner.graph.opening import unlocks as find_unlocks
 from planner.model import Item, Kind, Need
@@ -43,6 +45,7 @@ def _why_shape(call: Call, item: Item, targets: tuple[Need, ...], found: Why) ->
         "needs": _need_shape(found.needs),
         "beside": [_need_shape(need) for need in found.beside],
         "open": _open(call, item),
+        "obstacles": [shapes.plain(obstacle) for obstacle in _obstacles(call, item)],
     }
 
 
@@ -101,10 +104,17 @@ def _tell_needs(call: Call, item: Item) -> None:
     else:
         call.out.line("Nothing is in its way.")
     if not call.standing.reachable(item.id):
-        call.out.line(
-            "There is no way to it in this library; 'planner analyse' shows what is missing or "
-            "goes in a circle."
-        )
+        call.out.heading("There is no way to it")
+        for obstacle in _obstacles(call, item):
+            said = say_obstacle(call.words, call.library.items, obstacle)
+            call.out.line(f"- {said}", indent=2, hang=2)
+
+
+def _obstacles(call: Call, item: Item) -> tuple[Obstacle, ...]:
+    """Return what keeps an item out of reach."""
+    if call.standing.reachable(item.id):
+        return ()
+    return next(one.because for one in unreachable(call.standing) if one.item == item.id)
 
 
 def unlocks(call: Call) -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 from planner.cli import exits, shapes
 from planner.cli.call import Call
 from planner.cli.importing import read_document
+from planner.cli.soundness import idle_requirements, out_of_reach
 from planner.formats.problem import Problem, RefusedFileError
 from planner.model import Document
 
@@ -16,7 +17,10 @@ def validate(call: Call) -> int:
     problems: tuple[Problem, ...] = ()
     try:
         reading = read_document(call, path)
-        document, warnings = reading.document, reading.warnings
+        document = reading.document
+        warnings = (*reading.warnings, *out_of_reach(call, reading))
+        if call.arguments.strict:
+            warnings = (*warnings, *idle_requirements(reading))
     except RefusedFileError as error:
         problems, warnings = error.problems, error.warnings
     refused = bool(problems) or (call.arguments.strict and bool(warnings))

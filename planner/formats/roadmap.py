@@ -1,7 +1,7 @@
 """Read roadmap files: one file, or a folder of files that hold one roadmap in parts."""
 
 import hashlib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from types import MappingProxyType
@@ -26,10 +26,14 @@ _SUFFIXES = (".json", ".yaml", ".yml")
 
 
 class Reading(msgspec.Struct, frozen=True):
-    """What a file holds, and what its author should know about it."""
+    """What a file holds, and what its author should know about it.
+
+    ``problem`` says something of the item with an id, at its place in the file.
+    """
 
     document: Document
-    warnings: tuple[Problem, ...] = ()
+    warnings: tuple[Problem, ...]
+    problem: Callable[[str, str], Problem]
 
 
 def read(
@@ -86,7 +90,7 @@ class _Reader:
         document = self._document(known, allow_missing=allow_missing) if all(mappings) else None
         if document is None:
             raise RefusedFileError(self._in_order(self._problems), self._in_order(self._warnings))
-        return Reading(document, tuple(self._in_order(self._warnings)))
+        return Reading(document, tuple(self._in_order(self._warnings)), self._problem_of_item)
 
     def _in_order(self, problems: Iterable[Problem]) -> list[Problem]:
         order = {source.name: i for i, source in enumerate(self._sources)}
@@ -190,6 +194,12 @@ class _Reader:
             Item(id=id_, kind=kind, title=id_, missing=True)
             for id_, kind in references.missing.items()
         ]
+
+    def _problem_of_item(self, item: str, text: str) -> Problem:
+        for i, entry in enumerate(self._sections["items"]):
+            if _id(entry) == item:
+                return self._problem(Fault(("items", i, "id"), text))
+        return Problem(self._sources[0].name, 0, 0, text)
 
     def _tell(self, faults: Iterable[Fault]) -> None:
         self._problems += [self._problem(fault) for fault in faults]
