@@ -17,9 +17,9 @@ from planner.verbs.merge_fields import (
     Conflict,
     OnConflict,
     are_different_things,
-    blank,
     field_conflicts,
     three_way,
+    unsaid,
 )
 from planner.verbs.merge_gone import take_away
 from planner.verbs.merge_ids import document_with, resolved
@@ -184,9 +184,11 @@ class _Merging:
         return three_way(base, item, mine, take_theirs=self._take_theirs)
 
     def _base(self, item: Item, mine: Item, listing: Listing | None) -> Item:
-        """Return what the roadmap said last; what is the user's own has nothing before it."""
+        """Return what the roadmap said last; at first, what others said and the user changed."""
         if listing is None or self._roadmap == OWN_ROADMAP:
-            return blank(item)
+            here = Listing(roadmap=self._roadmap, item=item.id, position=0)
+            said = [other.base for other in self._draft.others(here) if other.base]
+            return unsaid(item.id, mine, said)
         return replace(listing.base, id=item.id) if listing.base else mine
 
     def _listing(self, item: Item, result: Item, position: int) -> Listing:

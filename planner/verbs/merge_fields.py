@@ -1,6 +1,7 @@
 """One item merged three-way: as it was brought last, as it is brought now, as the user has it."""
 
 import re
+from collections.abc import Iterable
 from difflib import SequenceMatcher
 from enum import StrEnum
 from typing import Any
@@ -68,9 +69,17 @@ def field_conflicts(base: Item, theirs: Item, mine: Item) -> tuple[Conflict, ...
     )
 
 
-def blank(item: Item) -> Item:
-    """Return an item that says nothing: the base of what two roadmaps say of one thing."""
-    return Item(id=item.id, kind=item.kind, title=item.title)
+def unsaid(id_: str, mine: Item, said: Iterable[Item]) -> Item:
+    """Return the base for a roadmap that brings an item which is there already: nothing.
+
+    Only where the item is no longer as others said, the base is what they said: an emptied field
+    is not to be filled.
+    """
+    base = Item(id=id_, kind=mine.kind, title="")
+    for other in said:
+        changed = (name for name in FIELDS if getattr(other, name) != getattr(mine, name))
+        base = replace(base, **{name: getattr(other, name) for name in changed})
+    return base
 
 
 def are_different_things(mine: Item, theirs: Item) -> bool:
