@@ -3,6 +3,7 @@
 import os
 import shutil
 import subprocess
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,15 +11,16 @@ from pathlib import Path
 import pytest
 
 CHECKOUT = Path(__file__).parents[1]
-TOOLS = ("cat", "chmod", "cksum", "cp", "dirname", "env", "grep", "mkdir", "readlink", "touch")
+TOOLS = ("cat", "cksum", "cp", "dirname", "env", "grep", "mkdir", "readlink", "rm", "uname")
 SHELL = shutil.which("sh")
 
-# Knows of itself whether it is new enough and whether its venv module is there, and notes what
-# it is asked to install.
+# Knows of itself whether it is new enough, whether its venv module and Qt's libraries are there,
+# and notes what it is asked to install.
 PYTHON = """#!/bin/sh
 case $* in
   *version_info*sys.exit*|*sys.exit*version_info*) [ ! -e "$WORLD/too-old" ] ;;
   *ensurepip*) [ ! -e "$WORLD/no-venv" ] ;;
+  *ctypes*) [ ! -e "$WORLD/no-libraries" ] || printf '%s\\n' libegl1 libgl1 ;;
   *print*) echo python3.12-venv ;;
   --version) echo Python 3.12.1 ;;
   *"-m venv"*) mkdir -p .venv/bin && cp "$0" .venv/bin/python && echo "$PWD/.venv" >.venv/pyvenv.cfg
@@ -28,7 +30,10 @@ case $* in
 esac
 """
 APT = """#!/bin/sh
-case $* in *install*) rm "$WORLD/no-venv"; echo "apt ${*##* }" >>"$WORLD/log" ;; esac
+case $* in *install*)
+  echo "apt ${*##*-recommends }" >>"$WORLD/log"
+  rm -f "$WORLD/no-venv" "$WORLD/no-libraries" ;;
+esac
 """
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="Windows sets up by hand, see README")
@@ -74,7 +79,7 @@ def world(tmp_path: Path) -> World:
     (world.checkout / "scripts").mkdir(parents=True)
     for name in ("scripts/setup", "pyproject.toml", "requirements.lock", "requirements-dev.lock"):
         shutil.copy2(CHECKOUT / name, world.checkout / name)
-    for name in (*TOOLS, "rm"):
+    for name in TOOLS:
         found = shutil.which(name)
         assert found is not None, name
         (world.tools / name).symlink_to(found)
@@ -173,6 +178,16 @@ def test_who_may_not_install_gets_one_line_to_paste(world: World) -> None:
     assert refused.stderr.count("\n") == 1
     assert "sudo apt-get install --no-install-recommends python3.12-venv" in refused.stderr
     assert world.log() == []
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere Qt brings its libraries along")
+def test_the_tests_need_the_libraries_of_qt(world: World) -> None:
+    world.has("no-libraries")
+    world.tool("apt-get", APT)
+    world.tool("id", "#!/bin/sh\necho 0\n")
+
+    assert world.set_up("dev").returncode == 0
+    assert world.log()[:2] == ["apt libegl1 libgl1", "venv"]
 
 
 def test_without_apt_the_missing_package_is_named(world: World) -> None:
