@@ -188,7 +188,7 @@ class _Merging:
         if listing is None or self._roadmap == OWN_ROADMAP:
             here = Listing(roadmap=self._roadmap, item=item.id, position=0)
             said = [other.base for other in self._draft.others(here) if other.base]
-            return unsaid(item.id, mine, said)
+            return unsaid(item, mine, said)
         return replace(listing.base, id=item.id) if listing.base else mine
 
     def _listing(self, item: Item, result: Item, position: int) -> Listing:

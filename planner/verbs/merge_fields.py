@@ -12,7 +12,8 @@ from msgspec.structs import replace
 from planner.model import Item
 
 FIELDS = tuple(field.name for field in msgspec.structs.fields(Item) if field.name != "id")
-_WORD = re.compile(r"\w+")
+#: Words agree when they begin alike: statistics, statistical.
+_BEGINNING = re.compile(r"\b\w{1,5}")
 #: Below this likeness, titles without common words are taken for those of different things.
 _LIKE = 0.6
 
@@ -69,13 +70,13 @@ def field_conflicts(base: Item, theirs: Item, mine: Item) -> tuple[Conflict, ...
     )
 
 
-def unsaid(id_: str, mine: Item, said: Iterable[Item]) -> Item:
+def unsaid(theirs: Item, mine: Item, said: Iterable[Item]) -> Item:
     """Return the base for a roadmap that brings an item which is there already: nothing.
 
     Only where the item is no longer as others said, the base is what they said: an emptied field
     is not to be filled.
     """
-    base = Item(id=id_, kind=mine.kind, title="")
+    base = Item(id=theirs.id, kind=theirs.kind, title="")
     for other in said:
         changed = (name for name in FIELDS if getattr(other, name) != getattr(mine, name))
         base = replace(base, **{name: getattr(other, name) for name in changed})
@@ -90,7 +91,7 @@ def are_different_things(mine: Item, theirs: Item) -> bool:
 def are_different_titles(mine: str, theirs: str) -> bool:
     """Whether two titles have no words in common and do not look alike either."""
     one, other = mine.casefold(), theirs.casefold()
-    words, other_words = set(_WORD.findall(one)), set(_WORD.findall(other))
+    words, other_words = set(_BEGINNING.findall(one)), set(_BEGINNING.findall(other))
     if words & other_words and 2 * len(words & other_words) >= min(len(words), len(other_words)):
         return False
     return SequenceMatcher(None, one[:200], other[:200], autojunk=False).ratio() < _LIKE
