@@ -5,7 +5,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
 from planner.graph.standing import Standing
-from planner.model import Item, Kind, Need, Requirement, satisfied
+from planner.model import AllOf, Item, Kind, Need, Requirement, satisfied
 
 if TYPE_CHECKING:
     import networkx as nx
@@ -93,11 +93,11 @@ def unmet(standing: Standing, requirement: Requirement) -> Iterator[Need]:
     todo = [requirement]
     while todo:
         part = todo.pop()
-        if not satisfied(part, standing.reachable):
-            if isinstance(part, Need):
+        if isinstance(part, Need):
+            if not standing.reachable(part.item, part.level):
                 yield part
-            else:
-                todo.extend(reversed(part.members))
+        elif isinstance(part, AllOf) or not satisfied(part, standing.reachable):
+            todo.extend(reversed(part.members))
 
 
 def _by_itself(item: Item, atom: Atom) -> bool:

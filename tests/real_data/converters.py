@@ -105,37 +105,50 @@ def course_of(
     )
 
 
-def packages(lines: Iterable[str]) -> Iterator[Item]:
-    """Packages of a distribution: what they depend on, virtual packages as alternatives."""
+def packages(lines: Iterable[str]) -> dict[str, list[list[str]]]:
+    """Packages of a distribution with what they depend on: all of some lists, any of each.
+
+    Virtual packages stand for the alternatives that provide them.
+    """
     stanzas = _stanzas(lines)
     provided: dict[str, list[str]] = {}
     for name, fields in stanzas.items():
         for virtual in _names(fields.get("Provides", ""), ","):
             provided.setdefault(virtual, []).append(name)
-    for name, fields in stanzas.items():
-        clauses = [
-            clause
+    return {
+        name: [
+            _alternatives(clause, stanzas, provided)
             for field in ("Pre-Depends", "Depends")
             for clause in fields.get(field, "").split(",")
             if clause.strip()
         ]
-        yield Item(
-            id=name,
-            kind=Kind.COURSE,
-            title=name,
-            requires=AllOf(tuple(_alternatives(clause, stanzas, provided) for clause in clauses)),
-        )
+        for name, fields in stanzas.items()
+    }
+
+
+def installed_before(clauses: Mapping[str, Sequence[Sequence[str]]]) -> Iterator[Item]:
+    """What a package depends on must be there before it."""
+    for name, lists in clauses.items():
+        wanted = tuple(AnyOf(tuple(map(Need, one))) for one in lists)
+        yield Item(id=name, kind=Kind.COURSE, title=name, requires=AllOf(wanted))
+
+
+def installed_together(clauses: Mapping[str, Sequence[Sequence[str]]]) -> Iterator[Item]:
+    """The first alternative of what a package depends on may come along with it."""
+    for name, lists in clauses.items():
+        beside = tuple(Need(one[0] if one else "nobody") for one in lists)
+        yield Item(id=name, kind=Kind.COURSE, title=name, corequires=beside)
 
 
 def _alternatives(
     clause: str, known: Mapping[str, object], provided: Mapping[str, Sequence[str]]
-) -> Requirement:
+) -> list[str]:
     found: dict[str, None] = {}
     for name in _names(clause, "|"):
         if name in known:
             found[name] = None
         found.update(dict.fromkeys(provided.get(name, ())))
-    return AnyOf(tuple(map(Need, found)))
+    return list(found)
 
 
 def _names(text: str, separator: str) -> list[str]:
