@@ -63,8 +63,7 @@ def refuse_if_damaged(file: LibraryFile) -> None:
 
 
 def _copy(file: LibraryFile, part: Path) -> None:
-    # As bytes: the name of a folder need not be valid Unicode.
-    file.execute("VACUUM INTO CAST(? AS TEXT)", (os.fsencode(part),))
+    file.copy_into(part)
     with sorted_faults(part), closing(connect(part, read_only=True)) as copy:
         [fault] = copy.execute("PRAGMA integrity_check(1)").fetchone()
     if fault != "ok":

@@ -20,7 +20,11 @@ def faults(file: LibraryFile, folder: Path) -> list[str]:
     found: list[str] = []
     with file.snapshot():
         for look in (_pages, _references, _values, _history):
-            of_sort = list(look(file))
+            of_sort: list[str] = []
+            try:
+                of_sort.extend(look(file))
+            except DamagedLibraryError as error:
+                of_sort.append(str(error))
             found += of_sort[:MOST]
             if len(of_sort) > MOST:
                 found.append(f"… and {len(of_sort) - MOST} more of this sort.")

@@ -4,6 +4,7 @@ import hashlib
 import os
 import shutil
 import stat
+from contextlib import suppress
 from pathlib import Path
 
 from planner.errors import LibraryFileError, WriteFailedError
@@ -32,6 +33,13 @@ def private_folder(folder: Path) -> None:
                 folder.chmod(stat.S_IMODE(status.st_mode) & ~_OTHERS)
     except OSError as error:
         raise WriteFailedError(f"{folder}: {error.strerror or error}.") from error
+
+
+def private_file(path: Path) -> None:
+    """Take the rights of others to a file away; one that is not there, or no file, stays so."""
+    if path.is_file() and is_open_to_others(path):
+        with suppress(PermissionError):  # somebody else's; a check of the library tells
+            path.chmod(stat.S_IMODE(path.stat().st_mode) & ~_OTHERS)
 
 
 def make_folder(folder: Path) -> None:

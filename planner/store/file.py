@@ -1,5 +1,6 @@
 """The open library file: one connection, its pragmas, its transactions, and who it is on disk."""
 
+import os
 import sqlite3
 import sys
 from collections.abc import Iterator
@@ -100,8 +101,17 @@ class LibraryFile:
     def snapshot(self) -> Iterator[None]:
         """Read several things as of one moment."""
         self.execute("BEGIN")
-        with self._ended_by("COMMIT"):
+        with self._ended_by("ROLLBACK"):
             yield
+
+    def copy_into(self, target: Path) -> None:
+        """Write all that is in the file, and nothing that was deleted, into an empty file."""
+        self.execute("PRAGMA query_only = OFF")  # writes elsewhere count as well
+        try:
+            # As bytes: the name of a folder need not be valid Unicode.
+            self.execute("VACUUM INTO CAST(? AS TEXT)", (os.fsencode(target),))
+        finally:
+            self.execute(f"PRAGMA query_only = {self.read_only:d}")
 
     def refuse_if_replaced(self) -> None:
         """Raise ReplacedLibraryError if the path no longer leads to the file that was opened.

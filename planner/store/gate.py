@@ -49,15 +49,15 @@ def look(path: Path, newest: int, backups: Path) -> Stamp | None:
     a message may name. Raises NotALibraryError, NewerLibraryError, DamagedLibraryError or
     LibraryFileError.
     """
-    header = _header(path)
-    if not header:
+    first = header(path)
+    if not first:
         return None
     if not _has_rest(path):
-        if not header.startswith(_MAGIC[: len(header)]):
+        if not first.startswith(_MAGIC[: len(first)]):
             raise _not_a_library(path)
-        if len(header) < _HEADER:
+        if len(first) < _HEADER:
             raise damaged(path, "it ends in the middle of the first page")
-    stamp = _stamp(path, header, newest)
+    stamp = _stamp(path, first, newest)
     if stamp == _EMPTY:
         return None
     if stamp.application != APPLICATION_ID:
@@ -100,7 +100,7 @@ def copy_with_rest(path: Path, copy: Path) -> None:
             shutil.copyfile(side_file(path, suffix), side_file(copy, suffix))
 
 
-def _header(path: Path) -> bytes:
+def header(path: Path) -> bytes:
     """Read the first bytes of a regular file, none if it is empty or missing; never waits."""
     flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0)
     try:

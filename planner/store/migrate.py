@@ -25,7 +25,7 @@ def migrate(file: LibraryFile, schema: Schema, folder: Path, now: Callable[[], d
     """Migrate the file to the version of the schema; on any error it is as it was before."""
     version = file.value("PRAGMA user_version")
     disk.private_folder(folder)
-    backup = backups.make(file, folder, f"before-version-{schema.version}", now())
+    backup = backups.make(file, folder, "before-migration", now())
     try:
         file.execute("PRAGMA foreign_keys = OFF")  # has no effect inside a transaction
         with file.transaction():
@@ -67,7 +67,7 @@ def _run(file: LibraryFile, schema: Schema, version: int) -> None:
     scripts = ScriptDirectory(
         str(schema.migrations[0]), version_locations=[str(place) for place in schema.migrations]
     )
-    due = reversed(list(scripts.iterate_revisions(str(schema.version), str(version))))
+    due = reversed(list(scripts.iterate_revisions(str(schema.version), str(version or "base"))))
     with Operations.context(MigrationContext.configure(file.connection)):
         for revision in due:
             revision.module.upgrade()

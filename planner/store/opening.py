@@ -36,6 +36,7 @@ def open_file(
         )
     if path.parent == Path(os.path.realpath(places.user_folder())):
         disk.private_folder(path.parent)
+        disk.private_file(path)
     finish_replacing(path, now())
     if gate.look(path, schema.version, folder) is None:
         if path.exists() and backups.listed(folder):

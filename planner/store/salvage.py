@@ -33,6 +33,8 @@ def salvage(damaged: Path, target: Path, now: datetime) -> list[str]:
     """
     if target.exists():
         raise RefusedError(f"{target}: there is a file already. Choose another name.")
+    if not gate.header(damaged):
+        raise _nothing(damaged)
     report = Counter[str]()
     with tempfile.TemporaryDirectory(prefix="planner-") as folder:
         copy = Path(folder, "copy")
@@ -44,12 +46,16 @@ def salvage(damaged: Path, target: Path, now: datetime) -> list[str]:
             history = list(_history(file, report))
     _from_history(found, history, report)
     if not found:
-        raise NotALibraryError(f"{damaged}: nothing in this file can be read as a library.")
+        raise _nothing(damaged)
     _complete(found, report)
     with backups.new_file(target.parent) as part:
         opening.make_file(part, found.values(), history, now)
         part.replace(target)
     return [f"{number} {what}." for what, number in report.items()]
+
+
+def _nothing(damaged: Path) -> NotALibraryError:
+    return NotALibraryError(f"{damaged}: nothing can be read here as a library.")
 
 
 def _entities(file: sqlite3.Connection, report: Counter[str]) -> _Found:
@@ -81,9 +87,12 @@ def _rows(
 ) -> list[tuple[Any, ...]]:
     """Read a table from both ends as far as that goes, and what lies between row by row."""
     select = f'SELECT rowid, {names} FROM "{table}" NOT INDEXED'  # noqa: S608 - our names
-    first, whole = _scan(file, f"{select} ORDER BY rowid")
-    if whole:
+    first, error = _scan(file, f"{select} ORDER BY rowid")
+    if error is None:
         return [row[1:] for row in first]
+    if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_CORRUPT:
+        report[f"tables are lost: {table}"] += 1
+        return []
     last, _ = _scan(file, f"{select} ORDER BY rowid DESC")
     start = first[-1][0] + 1 if first else 1
     end = last[-1][0] if last else start + _BEYOND
@@ -97,15 +106,17 @@ def _rows(
     return [rows[number] for number in sorted(rows)]
 
 
-def _scan(file: sqlite3.Connection, select: str) -> tuple[list[tuple[Any, ...]], bool]:
-    """Return rows with their numbers until one cannot be read, and whether that was all."""
+def _scan(
+    file: sqlite3.Connection, select: str
+) -> tuple[list[tuple[Any, ...]], sqlite3.Error | None]:
+    """Return rows with their numbers until one cannot be read, and what was wrong with that."""
     rows: list[tuple[Any, ...]] = []
     try:
         for row in file.execute(select):
             rows.append(row)  # noqa: PERF402 - those before an error are kept
-    except sqlite3.Error:
-        return rows, False
-    return rows, True
+    except sqlite3.Error as error:
+        return rows, error
+    return rows, None
 
 
 def _from_history(found: _Found, history: Iterable[Entry], report: Counter[str]) -> None:

@@ -12,7 +12,6 @@ from planner.model import AnyEntity
 from planner.store import Store
 from tests.store.entities import skill
 
-
 _MEMORY = "/dev/shm"  # noqa: S108 - only the place; what lies there has a name of its own
 
 

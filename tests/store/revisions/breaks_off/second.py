@@ -1,0 +1,11 @@
+from alembic import op
+
+revision = "2"
+down_revision = "1"
+
+
+def upgrade() -> None:
+    op.execute("ALTER TABLE record ADD COLUMN mood TEXT")
+    op.execute("UPDATE item SET title = 'half done'")
+    op.execute("CREATE TABLE extra (x)")
+    raise ValueError("no way on")

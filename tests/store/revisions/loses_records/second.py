@@ -1,0 +1,9 @@
+from alembic import op
+
+revision = "2"
+down_revision = "1"
+
+
+def upgrade() -> None:
+    op.execute("ALTER TABLE record ADD COLUMN mood TEXT")
+    op.execute("DELETE FROM record WHERE item = 'a'")
