@@ -173,8 +173,8 @@ def _leads_to(entry: Entry, path: Path, findings: Findings) -> None:
 
 
 def _teaches(entry: Entry, path: Path, findings: Findings) -> None:
-    if entry["teaches"] and entry["kind"] not in ("course", "milestone"):
-        findings.refuse(path, f"only courses and milestones teach; this is a {entry['kind']}")
+    if entry["teaches"] and entry["kind"] == "skill":
+        findings.refuse(path, "a skill teaches nothing; courses, milestones and roles do")
 
 
 def _visible(text: str) -> bool:

@@ -132,12 +132,13 @@ def test_each_problem_names_the_place_and_what_is_wanted(fields: str, said: str)
     assert problem(fields, kind="course") == said
 
 
-def test_only_roles_lead_to_roles_and_only_courses_and_milestones_teach() -> None:
+def test_only_roles_lead_to_roles_and_skills_do_not_teach() -> None:
     leads = problem("leads_to: [{role: r}]")
     assert leads == "8:15: only a role leads to roles; this is a skill"
     wrong = problem("leads_to: [{role: b}]", kind="role")
     assert wrong == "8:23: a role is wanted here; 'b' is a skill"
-    assert problem("teaches: [b]") == "8:14: only courses and milestones teach; this is a skill"
+    taught = problem("teaches: [b]")
+    assert taught == "8:14: a skill teaches nothing; courses, milestones and roles do"
 
 
 @pytest.mark.parametrize("title", ["''", "' '", '"\\u200b"', '"\\t"'])
