@@ -23,7 +23,7 @@ def tell(call: Call, items: Sequence[Item], edits: Sequence[Edit]) -> None:
     changed: frozenset[str] = frozenset()
     if edits:
         changed = call.do(records.together(*edits))
-    after = {name: standing.status(name) for name in changed}
+    after = {name: standing.status(name) for name in changed - {item.id for item in items}}
     ready = [name for name, now in after.items() if now is _READY and before[name] is _LOCKED]
     locked = [name for name, now in after.items() if now is _LOCKED and before[name] is not _LOCKED]
     ready = [name for name in ready if lists.is_worth_doing(standing, name)]

@@ -58,8 +58,8 @@ def _tell(call: Call, found: Comparison) -> None:
     about = words.about(found.together.hours.likely)
     rows.append((("All of them together", HEADING), "", together, "", about))
     out.table(rows, flexible=0, right=(2, 3, 4))
-    shared = words.about(found.hours.likely)
-    _list(call, f"Missing for all, {shared}", found.shared)
+    about = f", {words.about(found.hours.likely)}" if found.hours.likely else ""
+    _list(call, f"Missing for all{about}", found.shared)
     for role in found.roles:
         _list(call, f"Only for {lists.title_of(call.library, role.item)}", found.only[role.item])
 
@@ -69,6 +69,6 @@ def _list(call: Call, heading: str, names: Iterable[str]) -> None:
     if not items:
         return
     call.out.heading(heading)
-    lists.table(call, items[:_MOST])
+    lists.table(call, items[:_MOST], word=True)
     if len(items) > _MOST:
         call.out.line(f"and {len(items) - _MOST} more", indent=2)

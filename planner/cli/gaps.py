@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from planner.cli import exits, lists, shapes
 from planner.cli.call import Call
-from planner.cli.screen import HEADING, QUIET, Part
+from planner.cli.screen import HEADING, QUIET
 from planner.graph.gap import Choice, Gap, gap
 from planner.verbs import find
 
@@ -73,13 +73,8 @@ def _tell(call: Call, found: Gap) -> None:
     had = f"; {words.count('items', len(found.had))} of the way you have" if found.had else ""
     out.line(f"{missing} missing, {lists.effort(call, found.hours)} of study{had}.")
     out.blank()
-    rows: list[tuple[Part, ...]] = []
-    for name in found.missing:
-        item = call.library.items[name]
-        status = call.standing.status(name).value
-        row = (lists.sign(call, status), item.title, (name, QUIET), _time(call, found, name))
-        rows.append(row)
-    out.table(rows, flexible=1, indent=2)
+    times = [_time(call, found, name) for name in found.missing]
+    lists.table(call, [call.library.items[name] for name in found.missing], extra=times, word=True)
     choices = [choice for choice in found.choices if choice.taken]
     if choices:
         out.heading("Your choices")

@@ -23,7 +23,7 @@ __all__ = [
 _STEP = 2
 
 
-def sign(call: Call, status: str) -> Part:
+def sign(call: Call, status: str) -> tuple[str, str]:
     """Return the sign of a status in its style."""
     return SYMBOLS[status][call.out.ascii_only], STATUS_STYLES[status]
 
@@ -51,14 +51,20 @@ def table(
     items: Iterable[Item],
     *,
     extra: Sequence[str] | None = None,
+    word: bool = False,
     kind: bool = False,
     indent: int = 2,
 ) -> None:
-    """Print items, a line each: sign, title, id, and ``extra``, else the time they take."""
+    """Print items, a line each: sign, title, id, and ``extra``, else the time they take.
+
+    With ``word`` the status is spelt out, which is needed where no heading says it.
+    """
     rows = []
     for number, item in enumerate(items):
         status = call.standing.status(item.id).value
-        row: list[Part] = [sign(call, status), item.title, (item.id, QUIET)]
+        mark, style = sign(call, status)
+        name = f"{mark} {call.words.status(status)}" if word else mark
+        row: list[Part] = [(name, style), item.title, (item.id, QUIET)]
         if kind:
             row.append(call.words.kind(item.kind))
         row.append(extra[number] if extra is not None else time_of(call, item))

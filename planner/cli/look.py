@@ -42,7 +42,7 @@ def search(call: Call) -> None:
 
 
 def _tell_found(call: Call, shown: list[Item], found: int) -> None:
-    lists.table(call, shown, kind=True, indent=0)
+    lists.table(call, shown, word=True, kind=True, indent=0)
     if len(shown) < found:
         call.say(f"{found - len(shown)} more; --limit {found} shows all.")
 

@@ -1,11 +1,12 @@
 """From a command line to an exit code."""
 
 import contextlib
+import gc
 import os
 import sys
 import traceback
 from argparse import Namespace
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from importlib import import_module
 
@@ -23,7 +24,8 @@ def run(words: Sequence[str], services: Services, today: date) -> int:
     """Do what the command line says and return the exit code; never raises."""
     use_utf8_in_pipes()
     try:
-        code = _run(words, services, today)
+        with _rare_collections():
+            code = _run(words, services, today)
         sys.stdout.flush()
     except BrokenPipeError:
         _stop_writing()
@@ -50,6 +52,17 @@ def _run(words: Sequence[str], services: Services, today: date) -> int:
         return exits.BUG
     finally:
         call.close()
+
+
+@contextlib.contextmanager
+def _rare_collections() -> Iterator[None]:
+    """Look for rings of garbage rarely: a command lives shortly and reads many small values."""
+    before = gc.get_threshold()
+    gc.set_threshold(100_000, 50, 100)
+    try:
+        yield
+    finally:
+        gc.set_threshold(*before)
 
 
 def _command(name: str) -> Callable[[Call], int | None]:

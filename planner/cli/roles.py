@@ -38,7 +38,7 @@ def _tell_roles(call: Call, found: list[Item], gaps: list[Gap]) -> None:
         call.out.heading(titles.get(area, area) or "Roles")
         pairs = [pair for pair in zip(found, gaps, strict=True) if pair[0].area == area]
         ways = [_way(call, left) for _, left in pairs]
-        lists.table(call, [role for role, _ in pairs], extra=ways)
+        lists.table(call, [role for role, _ in pairs], extra=ways, word=True)
     call.say("")
     call.say("'planner gap ID' lists what is missing, 'planner compare ID ID' what two share.")
 

@@ -1,6 +1,9 @@
-"""What comes out of a command."""
+"""What comes out of a command, in this process or on a terminal of its own."""
 
 import json
+import os
+import subprocess
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
@@ -24,3 +27,38 @@ class Result:
 
 
 Run = Callable[..., Result]
+
+
+def on_a_terminal(*words: object, typed: str = "", code: int = 0, **environment: str) -> str:
+    """Run the planner on a pseudo-terminal, type into it, and return what it showed."""
+    import pty
+
+    ours, theirs = pty.openpty()
+    try:
+        with subprocess.Popen(
+            [sys.executable, "-m", "planner", *(str(word) for word in words)],
+            stdin=theirs,
+            stdout=theirs,
+            stderr=theirs,
+            env={**os.environ, **environment},
+        ) as program:
+            os.close(theirs)
+            os.write(ours, typed.encode())
+            shown = _read_all(ours)
+    finally:
+        os.close(ours)
+    assert program.returncode == code, shown
+    return shown
+
+
+def _read_all(descriptor: int) -> str:
+    parts = []
+    while True:
+        try:
+            part = os.read(descriptor, 4096)
+        except OSError:  # how Linux says that the other end is closed
+            break
+        if not part:
+            break
+        parts.append(part)
+    return b"".join(parts).decode()

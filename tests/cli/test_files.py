@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import GARDEN
-from tests.cli.terminal import Run
+from tests.cli.terminal import Run, on_a_terminal
 
 BED = """\
 format: roadmap/1
@@ -18,6 +18,9 @@ title: The raised bed
 items:
   - {id: skill-bed, kind: skill, title: Building a raised bed, hours: 6, requires: skill-soil}
 """
+
+
+needs_a_terminal = pytest.mark.skipif(sys.platform == "win32", reason="needs a pseudo-terminal")
 
 
 @pytest.fixture
@@ -121,6 +124,27 @@ class TestImport:
         assert "skill-bed" not in ids(run)
         assert run("import", bed, "--on-conflict", "rename").code == 0
         assert run("show", "skill-water", "--json").json["title"] == "Watering"
+
+    @needs_a_terminal
+    @pytest.mark.parametrize(
+        ("typed", "code", "title"),
+        [
+            ("nonsense\nreplace\n", 0, "Plumbing in old houses"),
+            ("k\n", 0, "Watering"),
+            ("\n", 3, "Watering"),
+        ],
+    )
+    def test_on_a_terminal_the_user_is_asked_what_to_do(
+        self, run: Run, library: Path, bed: Path, typed: str, code: int, title: str
+    ) -> None:
+        other = "{id: skill-water, kind: skill, title: Plumbing in old houses, hours: 40}"
+        bed.write_text(f"{BED}  - {other}\n")
+
+        shown = on_a_terminal("--library", library, "import", bed, typed=typed, code=code)
+
+        assert "contradict each other" in shown
+        assert run("show", "skill-water", "--json").json["title"] == title
+        assert ("skill-bed" in ids(run)) is (code == 0)
 
     def test_a_bad_file_is_refused_with_all_its_problems(self, run: Run, bed: Path) -> None:
         bed.write_text(BED.replace("skill-soil", "skill-nowhere"))

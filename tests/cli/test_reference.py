@@ -78,7 +78,7 @@ def test_search_narrows_by_kind_and_status(run: Run) -> None:
 def test_search_shows_titles_first_and_counts_the_rest(run: Run) -> None:
     found = run("search", "garden", "-n", "1")
 
-    assert found.out == "·  Balcony gardener  role-balcony  role\n"
+    assert found.out == "· locked  Balcony gardener  role-balcony  role\n"
     assert "1 more" in found.err
 
 

@@ -2,7 +2,6 @@
 
 import io
 import os
-import pty
 import subprocess
 import sys
 from pathlib import Path
@@ -11,7 +10,7 @@ import pytest
 from rich.cells import cell_len
 
 from planner.cli.screen import Part, Screen
-from tests.cli.terminal import Run
+from tests.cli.terminal import Run, on_a_terminal
 
 GREEN = "\x1b[32m"
 HOSTILE = """\
@@ -120,35 +119,3 @@ def test_a_terminal_gets_colours_unless_no_color_is_set(run: Run, library: Path)
 
     assert GREEN in on_a_terminal(*show, TERM="xterm")
     assert GREEN not in on_a_terminal(*show, TERM="xterm", NO_COLOR="1")
-
-
-def on_a_terminal(*words: str, **environment: str) -> str:
-    """Run the planner on a pseudo-terminal and return what it showed."""
-    ours, theirs = pty.openpty()
-    try:
-        subprocess.run(
-            [sys.executable, "-m", "planner", *words],
-            stdin=theirs, stdout=theirs, stderr=theirs,
-            env={**os.environ, **environment},
-            check=True,
-        )  # fmt: skip
-        os.close(theirs)
-        theirs = -1
-        return read_all(ours)
-    finally:
-        os.close(ours)
-        if theirs >= 0:
-            os.close(theirs)
-
-
-def read_all(descriptor: int) -> str:
-    parts = []
-    while True:
-        try:
-            part = os.read(descriptor, 4096)
-        except OSError:  # the other end is closed
-            break
-        if not part:
-            break
-        parts.append(part)
-    return b"".join(parts).decode()

@@ -10,10 +10,10 @@ from tests.cli.terminal import Run
 def test_roles_say_how_far_each_is(run: Run) -> None:
     assert run("roles").lines == [
         "Soil and water",
-        "  ·  Balcony gardener  role-balcony  4 items, about 22 h",
+        "  · locked  Balcony gardener  role-balcony  4 items, about 22 h",
         "",
         "Trade",
-        "  ·  Market gardener  role-market  10 items, about 74 h",
+        "  · locked  Market gardener  role-market  10 items, about 74 h",
     ]
     balcony, _ = run("roles", "--json").json["roles"]
     assert (balcony["id"], balcony["missing"], balcony["leads_to"]) == (
@@ -31,9 +31,9 @@ class TestGap:
             "Balcony gardener",
             "3 items missing, 12 h of study; 1 item of the way you have.",
             "",
-            "  ○  Watering                 skill-water   about 4 h",
-            "  ○  Sowing and pricking out  skill-sowing  about 8 h",
-            "  ·  Balcony gardener         role-balcony",
+            "  ○ ready   Watering                 skill-water   about 4 h",
+            "  ○ ready   Sowing and pricking out  skill-sowing  about 8 h",
+            "  · locked  Balcony gardener         role-balcony",
             "",
             "Your choices",
             "  for Sowing and pricking out",
