@@ -1,4 +1,4 @@
-"""What a roadmap's own rules cannot see: items that nobody can ever reach, idle requirements."""
+"""What a roadmap's own rules cannot see: items that nobody can ever reach."""
 
 from collections.abc import Iterator
 
@@ -7,7 +7,6 @@ from planner.cli.obstacles import say_obstacle
 from planner.formats.problem import Problem
 from planner.formats.roadmap import Reading
 from planner.graph.obstacles import unreachable
-from planner.graph.redundancy import redundant
 from planner.graph.standing import Standing
 from planner.model import Library
 
@@ -26,10 +25,3 @@ def out_of_reach(call: Call, reading: Reading) -> Iterator[Problem]:
                 place = next((name for name in obstacle.items if name in own), one.item)
                 said = say_obstacle(call.words, items, obstacle)
                 yield reading.problem(place, f"out of reach: {said}")
-
-
-def idle_requirements(reading: Reading) -> Iterator[Problem]:
-    """Yield requirements that other requirements of the same item imply."""
-    items = {item.id: item for item in reading.document.items}
-    for lower, upper in redundant(items):
-        yield reading.problem(upper, f"'{lower}' is implied by what else '{upper}' requires")

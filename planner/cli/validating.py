@@ -5,7 +5,8 @@ from pathlib import Path
 from planner.cli import exits, shapes
 from planner.cli.call import Call
 from planner.cli.importing import read_document
-from planner.cli.soundness import idle_requirements, out_of_reach
+from planner.cli.soundness import out_of_reach
+from planner.formats.lint import lint
 from planner.formats.problem import Problem, RefusedFileError
 from planner.model import Document
 
@@ -20,7 +21,7 @@ def validate(call: Call) -> int:
         document = reading.document
         warnings = (*reading.warnings, *out_of_reach(call, reading))
         if call.arguments.strict:
-            warnings = (*warnings, *idle_requirements(reading))
+            warnings = (*warnings, *lint(reading, call.today, call.library.items))
     except RefusedFileError as error:
         problems, warnings = error.problems, error.warnings
     refused = bool(problems) or (call.arguments.strict and bool(warnings))

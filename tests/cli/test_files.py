@@ -10,6 +10,7 @@ import pytest
 
 from tests.cli.conftest import GARDEN
 from tests.cli.terminal import Run, on_a_terminal
+from tests.cli.transcripts import SAILING
 
 BED = """\
 format: roadmap/1
@@ -64,6 +65,11 @@ class TestValidate:
         assert run("validate", bed).code == 0
         assert run("validate", bed, "--strict").code == 3
         assert ": warning: " in run("validate", bed).out
+
+    def test_strict_asks_more_of_a_roadmap(self, run: Run, bed: Path) -> None:
+        assert run("validate", bed).out == ""
+        assert "'sources' is missing" in run("validate", bed, "--strict").out
+        assert run("validate", SAILING, "--strict").code == 0
 
     def test_as_json(self, run: Run, bed: Path) -> None:
         bed.write_text(BED.replace("kind: skill", "kind: skil"))
@@ -273,7 +279,7 @@ class TestExport:
 
         assert run("export", "--format", "roadmap", "-o", path).code == 0
         assert "secret" not in path.read_text()
-        assert run("validate", path, "--strict").code == 0
+        assert run("validate", path).code == 0
         assert run("import", path, "--json").json["changed"] == []
 
     def test_targets_bring_only_what_they_need(self, run: Run, tmp_path: Path) -> None:
@@ -284,7 +290,7 @@ class TestExport:
         assert items == {
             "role-balcony", "skill-sowing", "skill-water", "skill-soil", "course-spring",
         }  # fmt: skip
-        assert run("validate", path, "--strict", library=tmp_path / "empty.planner").code == 0
+        assert run("validate", path, library=tmp_path / "empty.planner").out == ""
 
     def test_targets_are_for_roadmaps(self, run: Run) -> None:
         assert run("export", "role-balcony").code == 3

@@ -10,7 +10,7 @@ def _validate(parser: Parser) -> None:
         "file", metavar="FILE", help="a roadmap, YAML or JSON, or a folder of parts"
     )
     parser.add_argument(
-        "--strict", action="store_true", help="take warnings as errors, as for a roadmap to publish"
+        "--strict", action="store_true", help="check it as one to publish; warnings are errors"
     )
 
 
