@@ -2,11 +2,11 @@
 undoing all leads back to the beginning (promise P25).
 """
 
-import tempfile
 from datetime import date
 from pathlib import Path
 
 import msgspec
+from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
@@ -16,6 +16,7 @@ from planner.model import AnyEntity, Item, Library, LogEntry, Record
 from planner.store import Store
 from planner.workspace import Workspace
 from tests.store.entities import entities, libraries, skill
+from tests.store.quick import quick_folder
 
 START = [skill(id_) for id_ in "abcd"]
 _ids = st.sampled_from("abcd")
@@ -27,7 +28,7 @@ class History(RuleBasedStateMachine):
 
     def __init__(self) -> None:
         super().__init__()
-        self.folder = tempfile.TemporaryDirectory()
+        self.folder = quick_folder()
         self.windows = [self.opened(), self.opened()]
         self.reader = self.opened().store
         self.truth = Library.of(START)
@@ -145,3 +146,4 @@ class History(RuleBasedStateMachine):
 
 
 TestHistory = History.TestCase
+TestHistory.settings = settings(stateful_step_count=30)

@@ -18,6 +18,7 @@ from planner.model import Kind
 from planner.store import Store
 from planner.workspace import Workspace
 from tests.store.entities import done, skill
+from tests.store.quick import quick_folder
 
 
 class Window:
@@ -51,6 +52,12 @@ class Window:
 
     def ticked(self) -> str:
         return "".join(sorted(self.workspace.library.records))
+
+
+@pytest.fixture
+def tmp_path() -> Iterator[Path]:
+    with quick_folder() as folder:
+        yield Path(folder)
 
 
 @pytest.fixture

@@ -1,7 +1,5 @@
 """A library file to work with, and a clock that the test moves."""
 
-import os
-import tempfile
 from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -11,8 +9,7 @@ import pytest
 from planner.model import AnyEntity
 from planner.store import Store
 from tests.store.entities import skill
-
-_MEMORY = "/dev/shm"  # noqa: S108 - only the place; what lies there has a name of its own
+from tests.store.quick import quick_folder
 
 
 class Clock:
@@ -32,12 +29,8 @@ Opener = Callable[..., Store]
 
 
 @pytest.fixture
-def tmp_path(tmp_path: Path) -> Iterator[Path]:
-    """A folder in memory where there is one: these tests wait for the disk all the time."""
-    if not os.access(_MEMORY, os.W_OK):
-        yield tmp_path
-        return
-    with tempfile.TemporaryDirectory(dir=_MEMORY) as folder:
+def tmp_path() -> Iterator[Path]:
+    with quick_folder() as folder:
         yield Path(folder)
 
 

@@ -23,6 +23,11 @@ from tests.store.test_store import tick
 NOW = datetime(2026, 11, 23, 9, tzinfo=UTC)
 
 
+@pytest.fixture(autouse=True)
+def no_waiting(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("planner.store.gate._PAUSE", 0.0)
+
+
 @pytest.fixture
 def backup(opened: Opener, path: Path) -> Path:
     """A backup with a tick; the library went on with another one, and is closed."""

@@ -1,6 +1,5 @@
 import math
 import sqlite3
-import tempfile
 import threading
 from contextlib import closing
 from datetime import date
@@ -27,6 +26,7 @@ from planner.model import (
 from planner.store import Store
 from tests.store.conftest import Clock, Opener
 from tests.store.entities import done, libraries, skill
+from tests.store.quick import quick_folder
 
 
 def making(*entities: AnyEntity) -> Edit:
@@ -63,7 +63,7 @@ def test_what_is_written_is_there_after_reopening(opened: Opener) -> None:
 
 @given(before=libraries(), after=libraries())
 def test_any_library_becomes_any_other(before: Library, after: Library) -> None:
-    with tempfile.TemporaryDirectory() as folder:
+    with quick_folder() as folder:
         store = Store.open(
             Path(folder, "x"), backups=Path(folder, "backups"), start=before.entities
         )
