@@ -2,6 +2,7 @@
 
 import hashlib
 import os
+import re
 import socket
 from pathlib import Path
 
@@ -59,7 +60,9 @@ def test_a_missing_file_is_refused(tmp_path: Path) -> None:
 
 
 def test_a_name_that_no_file_can_have_is_refused(tmp_path: Path) -> None:
-    assert refused(tmp_path / "a\0b") == ["a\\x00b: cannot be read: embedded null byte"]
+    [said] = refused(tmp_path / "a\0b")
+
+    assert re.fullmatch(r"a\\x00b: cannot be read: .*embedded null.*", said)
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes in the file system here")
