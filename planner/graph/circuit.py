@@ -7,7 +7,7 @@ the n-th. Each input is counted once, so a change costs what it touches, whateve
 """
 
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 
 from planner.model import NOTHING, AllOf, AnyOf, AtLeast, Need, Requirement
 from planner.model.requirement import bare, distinct
@@ -56,7 +56,7 @@ class Circuit:
         """Return the leaves of a gate, each once."""
         return self._inputs[gate]
 
-    def fed(self, item: str, above: int = 0, upto: int = AT_ANY_LEVEL) -> Iterable[int]:
+    def fed(self, item: str, above: int = 0, upto: int = AT_ANY_LEVEL) -> Collection[int]:
         """Return the gates that ask for an item at a level above one and up to another."""
         gates = self._fed.get(item, _NO_GATES) if above < 1 <= upto else _NO_GATES
         if not self._fed_above or item not in self._fed_above:
@@ -124,9 +124,13 @@ class Tally:
 
     def rise(self, item: str, old: int, new: int) -> list[str]:
         """Count an item whose level rose; return the owners whose needs are met only now."""
+        met: list[str] = []
+        gates = self._circuit.fed(item, old, new)
+        if not gates:
+            return met
         counts, thresholds = self._counts, self._circuit.thresholds
-        parents, met = self._circuit.parents, []
-        for fed in self._circuit.fed(item, old, new):
+        parents = self._circuit.parents
+        for fed in gates:
             gate = fed
             while True:
                 counts[gate] += 1
@@ -140,9 +144,13 @@ class Tally:
 
     def fall(self, item: str, old: int, new: int) -> list[str]:
         """Count an item whose level fell; return the owners whose needs are met no more."""
+        unmet: list[str] = []
+        gates = self._circuit.fed(item, new, old)
+        if not gates:
+            return unmet
         counts, thresholds = self._counts, self._circuit.thresholds
-        parents, unmet = self._circuit.parents, []
-        for fed in self._circuit.fed(item, new, old):
+        parents = self._circuit.parents
+        for fed in gates:
             gate = fed
             while True:
                 counts[gate] -= 1

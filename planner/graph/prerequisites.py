@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
+from planner.graph.uncollected import uncollected
 from planner.model import Item, needs
 
 
@@ -14,9 +15,9 @@ class PrerequisiteGraph:
 
         self.drawn: nx.DiGraph[str] = nx.DiGraph()
         self._dangling: dict[str, dict[str, str]] = {}
-        self.drawn.add_nodes_from((item.id, {"item": item}) for item in items.values())
-        for item in items.values():
-            self._connect(item)
+        with uncollected():
+            self.drawn.add_nodes_from((item.id, {"item": item}) for item in items.values())
+            self.drawn.add_edges_from(self._edges(items))
 
     def follow(self, id_: str, before: Item | None, after: Item | None) -> None:
         """Redraw one item that changed, came or went."""
@@ -32,6 +33,14 @@ class PrerequisiteGraph:
         self._connect(after)
         for dependent, kind in self._dangling.pop(id_, {}).items():
             self.drawn.add_edge(id_, dependent, kind=kind)
+
+    def _edges(self, items: Mapping[str, Item]) -> Iterator[tuple[str, str, dict[str, str]]]:
+        for item in items.values():
+            for source, kind in _sources(item):
+                if source in items:
+                    yield source, item.id, {"kind": kind}
+                else:
+                    self._dangling.setdefault(source, {})[item.id] = kind
 
     def _connect(self, item: Item) -> None:
         for source, kind in _sources(item):
@@ -49,9 +58,7 @@ class PrerequisiteGraph:
                 self._dangling.get(source, {}).pop(item.id, None)
 
 
-def _sources(item: Item) -> Iterator[tuple[str, str]]:
-    """Yield what an item asks for, and how; what it requires comes after and so prevails."""
-    for need in item.corequires:
-        yield need.item, "corequires"
-    for need in needs(item.requires):
-        yield need.item, "requires"
+def _sources(item: Item) -> list[tuple[str, str]]:
+    """Return what an item asks for, and how; what it requires comes after and so prevails."""
+    asked = [(need.item, "corequires") for need in item.corequires]
+    return asked + [(need.item, "requires") for need in needs(item.requires)]

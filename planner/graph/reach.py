@@ -92,18 +92,20 @@ class Reach:
     def _grow(self, ready: list[str]) -> None:
         """Derive all that follows, beginning with the items that may be ready to start."""
         waiting: set[str] = set()
+        beside, level, clock = self._structure.beside.extents, self.level, self._clock
+        met, gained, enter = self._starts.met, self._gain, self._enter
         while ready:
             item = ready.pop()
-            gain = self._gain(item)
-            if gain > self.level.get(item, 0) and self._starts.met(item):
-                if self._beside.met(item):
-                    self._enter(item, gain, next(self._clock), ready)
+            gain = gained(item)
+            if gain > level.get(item, 0) and met(item):
+                if item not in beside or self._beside.met(item):
+                    enter(item, gain, next(clock), ready)
                 else:
                     waiting.add(item)
-            if not ready and waiting:
-                tick = next(self._clock)
+            if waiting and not ready:
+                tick = next(clock)
                 for together in self._together(waiting):
-                    self._enter(together, self._gain(together), tick, ready)
+                    enter(together, gained(together), tick, ready)
                 waiting.clear()
 
     def _gain(self, name: str) -> int:
@@ -122,14 +124,17 @@ class Reach:
             return
         self._before.setdefault(item, old)
         self.level[item] = level
-        self._since[item] = (*self._since.get(item, ()), (level, tick))
+        entry = (level, tick)
+        self._since[item] = (*self._since[item], entry) if old else (entry,)
         ready += self._starts.rise(item, old, level)
-        if item not in self._running and self._structure.beside.extents:
+        structure = self._structure
+        if structure.beside.extents and item not in self._running:
             self._beside.rise(item, old, level)
-            ready += self._structure.beside.owners_fed(item)
-        for skill, at in self._structure.taught(item).items():
-            if not self._structure.items[skill].missing:
-                self._enter(skill, at, tick, ready)
+            ready += structure.beside.owners_fed(item)
+        if structure.items[item].teaches:
+            for skill, at in structure.taught(item).items():
+                if not structure.items[skill].missing:
+                    self._enter(skill, at, tick, ready)
 
     def _together(self, waiting: Iterable[str]) -> set[str]:
         """Return the items that can start as soon as their corequisites do, and these as well."""

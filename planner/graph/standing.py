@@ -10,6 +10,7 @@ from planner.graph.effort import StudyLog, hours_left
 from planner.graph.having import Having
 from planner.graph.reach import Reach
 from planner.graph.structure import Structure
+from planner.graph.uncollected import uncollected
 from planner.model import Library, Range, Record
 
 
@@ -34,7 +35,12 @@ class Standing:
         self.structure = structure or Structure(library.items)
         self._library = library
         self._pending: list[Changes] = []
-        self._having = Having(library.records, self.structure, today)
+        with uncollected():
+            self._settle(library)
+
+    def _settle(self, library: Library) -> None:
+        """Derive everything from scratch."""
+        self._having = Having(library.records, self.structure, self.today)
         self._starts = Tally(self.structure.starting)
         for item, level in self._having.level.items():
             self._starts.rise(item, 0, level)

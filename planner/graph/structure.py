@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from planner.graph.change import Changes, item_changes
 from planner.graph.circuit import Circuit, relaxed
 from planner.graph.prerequisites import PrerequisiteGraph
+from planner.graph.uncollected import uncollected
 from planner.model import NOTHING, AllOf, Item, Kind, Need, Requirement
 
 if TYPE_CHECKING:
@@ -21,11 +22,12 @@ class Structure:
         self._prerequisites: PrerequisiteGraph | None = None
         #: What starting needs, and what must run beside: for counting.
         self.starting, self.beside = Circuit(), Circuit()
-        for item in self._items.values():
-            if item.teaches:
-                self._enrol(item)
-        for item in self._items.values():
-            self._wire(item)
+        with uncollected():
+            for item in self._items.values():
+                if item.teaches:
+                    self._enrol(item)
+            for item in self._items.values():
+                self._wire(item)
 
     @property
     def items(self) -> Mapping[str, Item]:
