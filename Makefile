@@ -2,6 +2,8 @@
 BIN := .venv/bin
 SETUP := scripts/setup
 TESTS ?= tests
+# Those that need no data from outside.
+BENCHMARKS ?= graph
 
 .PHONY: help run test check torture bench lock wheel clean
 
@@ -25,6 +27,10 @@ test: check  ## all that must hold before a change lands
 torture:  ## the full figures of the promises: crashes, full disks, power cuts, races (long)
 	@$(SETUP) dev
 	$(BIN)/pytest -m torture $(TESTS)
+
+bench:  ## what is claimed about speed, as ratios within one run (minutes)
+	@$(SETUP) dev
+	@for name in $(BENCHMARKS); do $(BIN)/python -m benchmarks.$$name || exit 1; done
 
 lock:  ## resolve the dependencies anew (make lock NEWEST=--upgrade: the newest ones)
 	scripts/lock $(NEWEST)
