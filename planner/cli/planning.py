@@ -36,6 +36,8 @@ def _request(call: Call) -> Request:
     targets = _known(call, arguments.targets)
     if not 0 <= arguments.hours_per_week <= _HOURS_A_WEEK:
         raise RefusedError(f"A week has {_HOURS_A_WEEK} hours.")
+    if arguments.apply is not None and not arguments.apply.strip():
+        raise RefusedError("--apply wants a name for the plan.")
     start = arguments.start
     if start is not None and start < call.today:
         raise RefusedError(f"A plan starts today or later, not on {call.words.day(start)}.")

@@ -1,5 +1,6 @@
 """The frame: help, usage, exit codes, bugs, interruptions and pipes."""
 
+import signal
 import subprocess
 import sys
 from datetime import date
@@ -196,6 +197,26 @@ def test_a_reader_who_leaves_early_is_no_error(library: Path) -> None:
     assert done.returncode in (0, 141)
     assert done.stdout == "{\n"
     assert done.stderr == ""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs signals of POSIX")
+def test_ctrl_c_ends_quietly(tmp_path: Path) -> None:
+    path = tmp_path / "library.planner"
+    with subprocess.Popen(
+        [sys.executable, "-m", "planner", "--library", str(path), "import", "-"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    ) as program:
+        assert program.stderr is not None
+        assert program.stderr.readline().startswith("Making a new library")
+        program.send_signal(signal.SIGINT)
+        program.wait()
+        out, err = program.communicate()
+
+    assert (program.returncode, out) == (130, "")
+    assert "Traceback" not in err
 
 
 HEAVY = ("PySide6", "alembic", "networkx", "ortools", "pydantic", "sqlalchemy", "yaml")
