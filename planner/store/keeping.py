@@ -60,13 +60,12 @@ class Keeping:
             self._try(DAILY)
 
     def _try(self, why: str) -> None:
-        self._tried = self._now()
         try:
             self.make(why)
         except (DamagedLibraryError, ReplacedLibraryError):
             raise
         except LibraryFileError as error:
-            self.trouble = str(error)
+            self.trouble, self._tried = str(error), self._now()
 
     def _is_due(self) -> bool:
         now = self._now()

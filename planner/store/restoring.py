@@ -1,5 +1,6 @@
 """Read a backup, or put it in the place of a library that is damaged or gone."""
 
+import os
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
@@ -25,7 +26,8 @@ def put_in_place(path: Path, source: Path, *, now: Callable[[], datetime] = utc_
 
     Returns where the damaged one was kept, with the files beside it. Atomic, and safe to repeat.
     """
-    if path.exists() and path.samefile(source):
+    path = Path(os.path.realpath(path))
+    if path.exists() and source.exists() and path.samefile(source):
         raise RefusedError(f"{source}: this is the library itself.")
     with copies.borrowed(source, CURRENT) as copy:
         _library(copy, now)  # brought up to date, and every row read

@@ -1,6 +1,7 @@
 import random
 import shutil
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -16,7 +17,7 @@ from planner.store.keeping import BULK
 from planner.store.thinning import MOST
 from tests.store.conftest import Clock, Opener
 from tests.store.entities import done, skill
-from tests.store.test_gate import everything_in
+from tests.store.test_gate import everything_in, set_header
 from tests.store.test_store import making, tick
 
 FLIPS = [200, pytest.param(1000, marks=pytest.mark.torture)]
@@ -92,15 +93,25 @@ def test_a_backup_of_which_one_bit_changed_is_not_used(store: Store, times: int)
     assert any("changed after" in fault for fault in store.check())
 
 
+def lost_page(path: Path) -> None:
+    with path.open("r+b") as file:
+        file.seek(10 * 4096)
+        file.write(bytes(4096))
+
+
+def wrong_free_list(path: Path) -> None:
+    """What a copy would not show: the copy has no free pages."""
+    set_header(path, 36, 7)
+
+
+@pytest.mark.parametrize("damage", [lost_page, wrong_free_list])
 def test_no_backup_is_made_of_a_damaged_library_and_none_is_pushed_out(
-    opened: Opener, path: Path, clock: Clock
+    opened: Opener, path: Path, clock: Clock, damage: Callable[[Path], None]
 ) -> None:
     store = opened([skill(f"s{at}", summary="x" * 500) for at in range(300)])
     store.backup()
     store._file.close()
-    with path.open("r+b") as file:
-        file.seek(10 * 4096)
-        file.write(bytes(4096))
+    damage(path)
     before = [found.path.read_bytes() for found in store.backups()]
     clock.go(days=3)
     for _ in range(3):

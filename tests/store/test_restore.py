@@ -124,6 +124,15 @@ def test_another_file_is_not_replaced(path: Path, backups: Path, backup: Path) -
     assert path.read_bytes() == b"my photograph" * 99
 
 
+def test_a_link_to_the_library_stays_a_link(path: Path, tmp_path: Path, backup: Path) -> None:
+    link = tmp_path / "link.planner"
+    link.symlink_to(path)
+    truncated(path)
+    put_in_place(link, backup)
+    assert link.is_symlink()
+    assert library_in(path) == library_in(backup)
+
+
 def test_a_library_is_no_backup_of_itself(path: Path, backup: Path) -> None:
     assert backup.exists()
     for same in (path, path.parent / "." / path.name):
