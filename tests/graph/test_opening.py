@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from planner.graph.opening import opened_by, unlocks
 from planner.graph.standing import ItemStatus, Standing
-from planner.model import Item, Kind, Library, Need, Record, State
+from planner.model import AllOf, Item, Kind, Library, Need, Record, State
 from tests.strategies import IDS, TODAY, granted, libraries, library_of
 
 
@@ -35,3 +35,20 @@ def test_downstream_holds_what_asks_near_or_far_by_kind() -> None:
 def test_an_item_in_a_ring_is_not_downstream_of_itself() -> None:
     found = unlocks(Standing(library_of({"a": "b", "b": "a"}), TODAY), Need("a"))
     assert found.downstream == {Kind.SKILL: ("b",)}
+
+
+def test_what_runs_along_opens_with_the_corequisite_that_was_locked() -> None:
+    def course(id_: str, requires: AllOf, *beside: Need) -> Item:
+        return Item(id=id_, kind=Kind.COURSE, title=id_, requires=requires, corequires=beside)
+
+    lab = course("lab", AllOf((Need("a"),)))
+    courses = [
+        lab,
+        course("lecture", AllOf(), Need("lab")),
+        course("exam", AllOf(), Need("lecture")),
+    ]
+    standing = Standing(library_of({"a": ""}, *courses), TODAY)
+    assert opened_by(standing, Need("a")) == ("exam", "lab", "lecture")
+    more = course("lecture", AllOf(), Need("lab"), Need("stranger"))
+    standing = Standing(library_of({"a": ""}, lab, more, courses[2]), TODAY)
+    assert opened_by(standing, Need("a")) == ("lab",)

@@ -58,5 +58,7 @@ def test_rings_begin_with_what_comes_first_in_the_graph() -> None:
 def test_large_knots_end_soon() -> None:
     assert len(rings(nx.cycle_graph(20_000, create_using=nx.DiGraph))[0]) == 20_000
     assert len(rings(nx.complete_graph(25, create_using=nx.DiGraph))[0]) == 2
+    crowd: nx.DiGraph[int] = nx.complete_graph(60, create_using=nx.DiGraph)
+    assert len(smallest_ring_over(crowd, crowd.edges)) == 2
     tangle = nx.gnm_random_graph(3_000, 60_000, seed=7, directed=True)
     assert len(rings(tangle)[0]) == 2
