@@ -107,7 +107,7 @@ class Call:
 
     def say(self, message: str) -> None:
         """Talk to the user, beside the data."""
-        self.talk.line(message, hang=2)
+        self.talk.line(message)
 
     def busy(self, what: str) -> AbstractContextManager[None]:
         """Show on a terminal that something takes its time."""

@@ -1,5 +1,7 @@
 """Write down what one did."""
 
+from pathlib import Path
+
 import pytest
 
 from tests.cli.terminal import Run
@@ -43,6 +45,29 @@ def test_a_locked_item_can_be_ticked_and_what_is_open_is_said_beside(run: Run) -
     assert done.code == 0
     assert "done  Balcony gardener" in done.out
     assert done.err == "Balcony gardener still lacks Sowing and pricking out and Watering.\n"
+
+
+def test_what_is_open_is_said_with_its_choices(run: Run) -> None:
+    run("done", "role-balcony", "skill-selling", "ms-permit")
+
+    err = " ".join(run("done", "role-market").err.split())
+
+    assert err == (
+        "Market gardener still lacks Sowing and pricking out (level 2) and at least 1 of: "
+        "Book-keeping for growers, A season at somebody's stall."
+    )
+
+
+def test_more_than_a_screenful_of_ready_items_is_cut(run: Run, tmp_path: Path) -> None:
+    many = "".join(
+        f"  - {{id: skill-{n}, kind: skill, title: Bed {n}, hours: 1, requires: skill-soil}}\n"
+        for n in range(10, 25)
+    )
+    path = tmp_path / "beds.yaml"
+    path.write_text(f"format: roadmap/1\nid: beds\ntitle: Beds\nitems:\n{many}")
+    run("import", path)
+
+    assert run("done", "skill-soil").lines[-1] == "  and 10 more"
 
 
 def test_all_that_goes_with_a_record_is_written_at_once(run: Run) -> None:

@@ -1,5 +1,7 @@
 """Look things up: items, terms, questions, pages, pay."""
 
+from datetime import date
+
 import pytest
 
 from tests.cli.terminal import Run
@@ -45,6 +47,53 @@ def test_show_names_choices(run: Run) -> None:
         "  at least 1 of",
         "    ○ Book-keeping for growers  course-books",
     ]
+
+
+def test_show_says_what_a_course_costs_and_when_it_starts(run: Run) -> None:
+    lines = run("show", "course-spring").lines
+
+    assert lines[:3] == [
+        "Spring course at the allotment",
+        "course · course-spring · The allotment society",
+        "· locked, 20 h, 5 weeks, paid or EUR 60, starts in Mar or Apr",
+    ]
+    at = lines.index("Teaches")
+    assert lines[at + 1 : at + 3] == [
+        "  · Sowing and pricking out (level 2)  skill-sowing",
+        "  · Watering  skill-water",
+    ]
+    assert lines[-2:] == ["Links", "  Course page: https://example.org/spring"]
+
+
+def test_show_says_where_a_role_leads_and_what_it_is_about(run: Run) -> None:
+    balcony, market = run("show", "role-balcony").lines, run("show", "role-market").lines
+
+    at = balcony.index("Leads to")
+    assert balcony[at + 1 : at + 3] == [
+        "  Market gardener  role-market, after 2 to 5 years",
+        "      more plants than neighbours",
+    ]
+    assert market[3:9] == [
+        "",
+        "Grows vegetables and sells them.",
+        "",
+        "Responsibilities",
+        "  - Grow",
+        "  - Sell",
+    ]
+
+
+def test_show_says_until_when_something_counts(run: Run) -> None:
+    run("done", "ms-permit", "--on", "2026-01-31", "--evidence", "permit no. 7")
+    in_time = run("show", "ms-permit", today=date(2026, 12, 1)).lines
+    too_late = run("show", "ms-permit", today=date(2027, 2, 1)).lines
+
+    assert in_time[2] == "✓ done, 2 h, counts for 12 months"
+    assert "  done 31 Jan 2026, counts until 31 Jan 2027" in in_time
+    assert "  evidence: permit no. 7 (31 Jan 2026)" in in_time
+    assert "  done 31 Jan 2026, ran out on 31 Jan 2027" in too_late
+    assert too_late[2].startswith("· locked")
+    assert too_late[-2:] == ["What counts as proof", "  - the permit"]
 
 
 def test_show_as_json_holds_what_the_contract_names(run: Run) -> None:
@@ -148,6 +197,27 @@ def test_pay_leaves_out_what_the_question_rules_out(
     [role] = run("pay", "role-market", *words, "--json").json["roles"]
 
     assert [one["label"] for one in role["pay"]] == labels
+
+
+def test_pay_as_json_keeps_the_figures_apart(run: Run) -> None:
+    found = run("pay", "--json").json
+
+    assert found["combined"] is None
+    assert found["roles"][0]["pay"][0] == {
+        "label": "Beginner",
+        "low": 18000,
+        "high": 24000,
+        "unit": "amount",
+        "currency": "EUR",
+        "period": "year",
+        "by": "experience",
+        "years": {"low": 0, "likely": 1.5, "high": 3},
+        "city": "",
+        "skill": "",
+        "note": "",
+        "sources": ["our own books"],
+        "text": "EUR 18,000 to 24,000 a year",
+    }
 
 
 def test_pay_that_nobody_knows_is_said_so(run: Run) -> None:
