@@ -19,7 +19,7 @@ LIBRARY_NAME = "library.planner"
 
 def services() -> Services:
     """Return what the command line is given."""
-    return Services(library_path=library_path, open_store=open_store)
+    return Services(library_path=library_path, open_store=open_store, fresh=shipped_catalogue)
 
 
 def library_path(given: str | None = None) -> Path:

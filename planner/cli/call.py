@@ -2,7 +2,7 @@
 
 import sys
 from argparse import Namespace
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date
@@ -16,7 +16,7 @@ from planner.words import Words
 if TYPE_CHECKING:
     from planner.edits import Edit
     from planner.graph.standing import Standing
-    from planner.model import Library
+    from planner.model import AnyEntity, Library
     from planner.store import Store
     from planner.workspace import Workspace
 
@@ -26,11 +26,13 @@ class Services:
     """What the command line is given by the composition root.
 
     ``library_path`` finds the file for what ``--library`` says; ``open_store`` opens it, or makes
-    it, in which case it says so through the function handed in.
+    it, in which case it says so through the function handed in. ``fresh`` gives what a new library
+    holds.
     """
 
     library_path: Callable[[str | None], Path]
     open_store: Callable[[Path, Callable[[str], None]], "Store"]
+    fresh: Callable[[], Iterable["AnyEntity"]]
 
 
 class Call:
@@ -77,6 +79,15 @@ class Call:
     def library(self) -> "Library":
         """All that the user has, as it stands now."""
         return self.workspace.library
+
+    @cached_property
+    def background(self) -> "Library":
+        """The library as it is or would be; where there is none, none is made."""
+        if self.path.exists():
+            return self.library
+        from planner.model import Library
+
+        return Library.of(self.services.fresh())
 
     @cached_property
     def standing(self) -> "Standing":

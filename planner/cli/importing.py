@@ -44,9 +44,11 @@ def bring_in(call: Call) -> int:
     return _roadmap(call, path)
 
 
-def read_document(call: Call, path: Path, *, allow_missing: bool = False) -> Reading:
+def read_document(
+    call: Call, path: Path, library: Library, *, allow_missing: bool = False
+) -> Reading:
     """Read a roadmap, "-" from standard input; it may refer to all that the library has."""
-    ids = known(call.library)
+    ids = known(library)
     with call.busy("Reading"):
         if str(path) == "-":
             data = sys.stdin.buffer.read()
@@ -55,8 +57,8 @@ def read_document(call: Call, path: Path, *, allow_missing: bool = False) -> Rea
 
 
 def _roadmap(call: Call, path: Path) -> int:
-    reading = read_document(call, path, allow_missing=call.arguments.allow_missing)
-    _warn(call, (*reading.warnings, *out_of_reach(call, reading)))
+    reading = read_document(call, path, call.library, allow_missing=call.arguments.allow_missing)
+    _warn(call, (*reading.warnings, *out_of_reach(call, call.library, reading)))
     document = reading.document
     found = _merged(call, document, _decision(call))
     if found.conflicts and _decision(call) is None and call.may_ask() and not _dry(call):

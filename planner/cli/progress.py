@@ -8,6 +8,7 @@ from msgspec.structs import replace
 from planner.cli import next_steps, progress_page, shapes
 from planner.cli.call import Call
 from planner.cli.position import Forecast, Progress, percent, started_among
+from planner.errors import NoDisplayError
 from planner.graph.gap import gap
 from planner.graph.plan import Request, make_plan
 from planner.graph.standing import ItemStatus
@@ -29,13 +30,26 @@ def status(call: Call) -> None:
     call.answer(_shape(call, found), lambda: progress_page.tell(call, found))
 
 
-def welcome(call: Call) -> None:
-    """Answer the program's bare name: where the user stands, and how to go on."""
+def welcome(call: Call) -> int | None:
+    """Answer the program's bare name: the window; where none can be shown, where one stands."""
+    reason = ""
+    if not call.json:
+        try:
+            return call.services.show_window(call.path)
+        except NoDisplayError as error:
+            reason = str(error)
     call.arguments.targets = []
     status(call)
-    if not call.json:
+    if reason:
         call.say("")
-        call.say("The window is still to come; 'planner --help' lists what can be done here.")
+        call.say(f"{reason} 'planner --help' lists what can be done here.")
+    return None
+
+
+def window(call: Call) -> int:
+    """Show a library in the window."""
+    given = call.arguments.file
+    return call.services.show_window(call.services.library_path(given) if given else call.path)
 
 
 def _progress(call: Call, plan: Plan | None, targets: tuple[Need, ...]) -> Progress:

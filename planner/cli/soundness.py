@@ -11,10 +11,10 @@ from planner.graph.standing import Standing
 from planner.model import Library
 
 
-def out_of_reach(call: Call, reading: Reading) -> Iterator[Problem]:
+def out_of_reach(call: Call, library: Library, reading: Reading) -> Iterator[Problem]:
     """Yield each reason why items of a file cannot be reached, at one of the items."""
     own = {item.id: item for item in reading.document.items}
-    items = {**call.library.items, **own}
+    items = {**library.items, **own}
     standing = Standing(Library(items=items), call.today)
     told = set()
     for one in unreachable(standing):

@@ -17,11 +17,11 @@ def validate(call: Call) -> int:
     document: Document | None = None
     problems: tuple[Problem, ...] = ()
     try:
-        reading = read_document(call, path)
+        reading = read_document(call, path, call.background)
         document = reading.document
-        warnings = (*reading.warnings, *out_of_reach(call, reading))
+        warnings = (*reading.warnings, *out_of_reach(call, call.background, reading))
         if call.arguments.strict:
-            warnings = (*warnings, *lint(reading, call.today, call.library.items))
+            warnings = (*warnings, *lint(reading, call.today, call.background.items))
     except RefusedFileError as error:
         problems, warnings = error.problems, error.warnings
     refused = bool(problems) or (call.arguments.strict and bool(warnings))

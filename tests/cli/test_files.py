@@ -80,6 +80,15 @@ class TestValidate:
         assert (problem["file"], problem["line"]) == (str(bed), 5)
         assert found["roadmap"] is None
 
+    def test_where_there_is_no_library_the_catalogue_is_known_and_none_is_made(
+        self, run: Run, bed: Path, tmp_path: Path
+    ) -> None:
+        nowhere = tmp_path / "no" / "library.planner"
+        bed.write_text(BED.replace("skill-soil", "skill-python"))
+
+        assert run("validate", bed, library=nowhere).code == 0
+        assert not nowhere.parent.exists()
+
 
 class TestImport:
     def test_a_roadmap_is_previewed_and_taken_as_one_change(self, run: Run, bed: Path) -> None:

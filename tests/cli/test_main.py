@@ -25,6 +25,7 @@ from planner.errors import (
     UnknownIdError,
     WriteFailedError,
 )
+from tests.cli.conftest import GARDEN
 from tests.cli.terminal import Run
 
 TODAY = date(2026, 11, 23)
@@ -41,7 +42,9 @@ def failing(error: BaseException) -> Services:
     def library_path(_: str | None) -> Path:
         raise error
 
-    return Services(library_path=library_path, open_store=lambda *_: pytest.fail("opened"))
+    return Services(
+        library_path=library_path, open_store=lambda *_: pytest.fail("opened"), fresh=tuple
+    )
 
 
 @pytest.mark.parametrize("command", COMMANDS, ids=name_of)
@@ -239,7 +242,42 @@ def test_what_needs_no_library_imports_nothing_heavy(word: str) -> None:
     assert imported_by(word).isdisjoint((*HEAVY, "rich"))
 
 
-def test_looking_imports_neither_window_nor_optimiser_nor_schema(library: Path) -> None:
-    found = imported_by("--library", str(library), "show", "skill-soil")
+@pytest.mark.parametrize("words", [("show", "skill-soil"), ("status",), ("done", "skill-soil")])
+def test_daily_commands_import_neither_window_nor_optimiser_nor_schema(
+    library: Path, words: tuple[str, ...]
+) -> None:
+    found = imported_by("--library", str(library), *words)
 
     assert found.isdisjoint(("PySide6", "alembic", "networkx", "ortools", "pydantic", "yaml"))
+
+
+READING = (
+    "roles", "show skill-soil", "search soil", "pay", "glossary", "questions", "trends", "status",
+    "status role-market", "next", "gap role-market", "why skill-soil", "unlocks skill-soil",
+    "compare role-market role-balcony", "plan role-market", "plans", "profiles", "history",
+    "export", "schema", "analyse", "check", "doctor", "restore", "", "plans --show Mine",
+    f"validate {GARDEN}", f"import {GARDEN} --dry-run",
+)  # fmt: skip
+CHANGING = (
+    "start skill-soil", "done skill-soil", "skip skill-soil", "waive skill-soil",
+    "known skill-soil", "reset skill-soil", "log skill-soil 1", "start-from start-florist", "undo",
+    "plans --use Mine", "backup", f"import {GARDEN}", "plan role-market --apply Mine",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("words", [*READING, *CHANGING])
+def test_with_json_every_command_prints_one_object_and_no_colours(run: Run, words: str) -> None:
+    run("plan", "role-market", "--apply", "Mine")
+    run("backup")
+
+    done = run(*words.split(), "--json")
+
+    assert done.code == 0
+    assert isinstance(done.json, dict)
+    assert "\x1b" not in done.out
+
+
+def test_every_command_is_asked_for_json() -> None:
+    asked = {words.split()[0] for words in (*READING, *CHANGING) if words}
+
+    assert {command.name for command in COMMANDS} - asked == {"redo"}
