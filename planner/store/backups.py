@@ -91,7 +91,10 @@ def new_file(folder: Path) -> Iterator[Path]:
 
 
 def listed(folder: Path) -> list[Backup]:
-    """Return the backups in a folder by their names, newest first."""
+    """Return the backups in a folder by their names, newest first.
+
+    Raises WriteFailedError if the folder cannot be looked into.
+    """
     found: list[Backup] = []
     try:
         with os.scandir(folder) as entries:
@@ -102,6 +105,8 @@ def listed(folder: Path) -> list[Backup]:
                         found.append(msgspec.structs.replace(backup, size=entry.stat().st_size))
     except (FileNotFoundError, NotADirectoryError):
         return []
+    except OSError as error:
+        raise WriteFailedError(f"{folder}: {error.strerror or error}.") from error
     return sorted(found, key=lambda backup: (backup.number, backup.at), reverse=True)
 
 

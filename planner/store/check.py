@@ -45,7 +45,10 @@ def _references(file: LibraryFile) -> Iterator[str]:
 def _values(file: LibraryFile) -> Iterator[str]:
     for entity_type in ENTITY_TYPES:
         codec = CODECS[entity_type]
-        for row in contents.rows(file, codec):
+        rows = contents.rows(file, codec)
+        if codec.fits(rows):
+            continue
+        for row in rows:
             try:
                 codec.entity(row)
             except DamagedLibraryError as error:

@@ -11,7 +11,7 @@ from sqlalchemy.sql import ClauseElement
 
 from planner.edits import Step
 from planner.errors import ChangedElsewhereError, DamagedLibraryError, RefusedError
-from planner.model import ENTITY_TYPES, AnyEntity, Library
+from planner.model import AnyEntity, Library
 from planner.store.file import LibraryFile
 from planner.store.rows import CODECS, Codec, Row
 
@@ -61,10 +61,12 @@ def write(file: LibraryFile, steps: Sequence[Step]) -> None:
 
     Raises ChangedElsewhereError where it is not, and RefusedError for what cannot be stored.
     """
-    for entity_type in ENTITY_TYPES:
-        of_type = [step for step in steps if type(step.entity) is entity_type]
-        if of_type:
-            _write(file, CODECS[entity_type], of_type)
+    of_type: dict[type[AnyEntity], list[Step]] = {}
+    for step in steps:
+        of_type.setdefault(type(step.entity), []).append(step)
+    with _no_collections():
+        for entity_type, some in of_type.items():
+            _write(file, CODECS[entity_type], some)
 
 
 def create(file: LibraryFile, entities: Iterable[AnyEntity]) -> None:

@@ -5,7 +5,12 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from planner.edits import Act, Edit, EditKind
-from planner.errors import DamagedLibraryError, LibraryFileError, ReplacedLibraryError
+from planner.errors import (
+    DamagedLibraryError,
+    LibraryFileError,
+    ReplacedLibraryError,
+    WriteFailedError,
+)
 from planner.store import backups, contents, disk, journal, plain
 from planner.store.file import LibraryFile
 from planner.store.thinning import DAILY
@@ -40,10 +45,16 @@ class Keeping:
         self._newest, self.trouble = now, ""
         backups.thin(self.folder, now)
         if plain.is_due(self.folder, now):
-            with self._file.snapshot():
-                library = contents.load(self._file)
-            plain.write(library, self.folder, now)
+            self._export(now)
         return path
+
+    def _export(self, now: datetime) -> None:
+        with self._file.snapshot():
+            library = contents.load(self._file)
+        try:
+            plain.write(library, self.folder, now)
+        except WriteFailedError as error:  # the backup itself is there
+            self.trouble = str(error)
 
     def before(self, edit: Edit, act: Act) -> None:
         """Make the backup that is due before this edit, if any.
@@ -72,7 +83,10 @@ class Keeping:
         if self._tried is not None and abs(now - self._tried) < RETRY_AFTER:
             return False
         if self._newest is None:
-            found = backups.listed(self.folder)
+            try:
+                found = backups.listed(self.folder)
+            except WriteFailedError:
+                return True  # trying will tell what is wrong
             self._newest = found[0].at if found else self._beginning(now)
         # A clock that was set back must not put the next backup off.
         return abs(now - self._newest) > DAILY_AFTER

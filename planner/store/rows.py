@@ -53,7 +53,7 @@ class Codec:
         """Return one row as an entity, its types looked at too; raises DamagedLibraryError."""
         try:
             for value, column in zip(row, self.table.columns, strict=True):
-                _refuse_other_type(value, column.name, column.type.python_type)
+                _refuse_other_type(type(value), column.name, column.type.python_type)
             [entity] = self._entities([row])
         except (KeyError, TypeError, ValueError) as error:
             name = " ".join(str(part) for part in self.key(row))
@@ -61,6 +61,19 @@ class Codec:
                 f"The {self.table.name} '{name}' in the library cannot be read: {error}."
             ) from error
         return entity
+
+    def fits(self, rows: Sequence[Row]) -> bool:
+        """Say whether all rows can be read and each value is of its column's type."""
+        try:
+            self._entities(rows)
+            for values, column in zip(
+                zip(*rows, strict=True), self.table.columns, strict=bool(rows)
+            ):
+                for kind in set(map(type, values)):
+                    _refuse_other_type(kind, column.name, column.type.python_type)
+        except (KeyError, TypeError, ValueError):
+            return False
+        return True
 
     def key(self, row: Row) -> Row:
         """Return the key of a row."""
@@ -72,10 +85,10 @@ class Codec:
         return [make(**dict(zip(names, row, strict=True))) for row in converted]
 
 
-def _refuse_other_type(value: object, name: str, wanted: type) -> None:
+def _refuse_other_type(found: type, name: str, wanted: type) -> None:
     right = (int, float) if wanted is float else (wanted,)
-    if value is not None and type(value) not in right:
-        raise TypeError(f"{name} is {type(value).__name__}")
+    if found is not types.NoneType and found not in right:
+        raise TypeError(f"{name} is {found.__name__}")
 
 
 def _converted(rows: Sequence[Row], conversions: list[tuple[int, Conversion]]) -> list[Row]:

@@ -146,6 +146,18 @@ def leave_hot_journal(path: Path) -> None:
     assert path.with_name(path.name + "-journal").exists()
 
 
+def leave_hot_journal_of_meta(path: Path) -> None:
+    """A journal of nothing but the page that tells whose library it is."""
+    leave_behind(
+        path,
+        "PRAGMA cache_size = 20",
+        "BEGIN IMMEDIATE",
+        "UPDATE meta SET value = 'x' WHERE key = 'made_by'",
+        "INSERT INTO meta VALUES ('x', hex(zeroblob(200000)))",
+    )
+    assert path.with_name(path.name + "-journal").exists()
+
+
 @pytest.mark.parametrize(
     "made",
     [newer_and_strict, newer_in_wal_mode, newer_in_the_log_only, newer_with_a_hot_journal],
@@ -219,14 +231,19 @@ def test_the_interrupted_making_of_a_library_is_begun_anew(opened: Opener, path:
     assert len(opened().load().items) == 3
 
 
+@pytest.mark.parametrize("leave", [leave_hot_journal, leave_hot_journal_of_meta])
 def test_a_journal_that_does_not_fit_is_damage_and_nothing_is_touched(
-    opened: Opener, path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    opened: Opener,
+    path: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    leave: Callable[[Path], None],
 ) -> None:
     monkeypatch.setattr("planner.store.gate._PAUSE", 0.0)
     opened().close()
     other = tmp_path / "elsewhere" / "other.planner"
     opened([], other).close()
-    leave_hot_journal(path)
+    leave(path)
     journal = path.with_name(path.name + "-journal")
     journal.rename(other.with_name(other.name + "-journal"))
     before = everything_in(other.parent)
