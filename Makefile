@@ -22,7 +22,7 @@ check:  ## style, types and layers (seconds)
 	$(BIN)/lint-imports
 
 test: check  ## all that must hold before a change lands
-	$(BIN)/pytest --cov --cov-report=term $(TESTS)
+	$(BIN)/pytest -n auto --dist worksteal --cov --cov-report=term $(TESTS)
 
 torture:  ## the full figures of the promises: crashes, full disks, power cuts, races (long)
 	@$(SETUP) dev
