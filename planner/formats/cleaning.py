@@ -2,8 +2,9 @@
 
 import re
 import unicodedata
-from collections.abc import Callable
 
+from planner.formats.findings import Fault, Findings
+from planner.formats.limits import Limits
 from planner.formats.tree import Path, Plain, Tree
 
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffe\uffff]")
@@ -19,18 +20,16 @@ _IDS = frozenset(
     }
 )
 
-Tell = Callable[[Path, str], None]
-
 
 class Cleaner:
-    """Cleans all texts of a tree; says what was changed (``warn``) and what cannot be (``refuse``).
+    """Cleans all texts of a tree; notes what was left out as warnings, what cannot be as faults.
 
     Texts other than ids come out in NFC, which is not worth a word.
     """
 
-    def __init__(self, *, marks: int, longest: int, warn: Tell, refuse: Tell) -> None:
-        self._marks, self._longest = marks, longest
-        self._warn, self._refuse = warn, refuse
+    def __init__(self, limits: Limits, findings: Findings, part: int) -> None:
+        self._marks, self._longest = limits.marks, limits.text
+        self._findings, self._part = findings, part
 
     def tree(self, tree: Tree, path: Path = ()) -> Tree:
         """Return the tree with clean texts and keys."""
@@ -56,13 +55,14 @@ class Cleaner:
         if len(text) > self._longest:
             return text
         if _SURROGATE.search(text):
-            self._refuse(path, "half of a surrogate pair, which is no character")
+            said = "half of a surrogate pair, which is no character"
+            self._findings.add(Fault(path, said, part=self._part))
             return _SURROGATE.sub("\ufffd", text)
         text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\x85", "\n")
         for pattern, what in ((_CONTROL, "control character"), (_BIDI, "direction override")):
             text, count = pattern.subn("", text)
             if count:
-                self._warn(path, f"{_counted(count, what)} left out")
+                self._warn(path, count, what)
         if text.isascii() or _holds_ids(path):
             return text
         return unicodedata.normalize("NFC", self._few_marks(text, path))
@@ -76,14 +76,14 @@ class Cleaner:
             if run <= self._marks:
                 kept.append(character)
         if len(kept) < len(text):
-            self._warn(path, f"{_counted(len(text) - len(kept), 'combining mark')} left out")
+            self._warn(path, len(text) - len(kept), "combining mark")
         return "".join(kept)
+
+    def _warn(self, path: Path, count: int, what: str) -> None:
+        said = f"{count:,} {what}{'s' * (count != 1)} left out"
+        self._findings.add_warning(Fault(path, said, part=self._part))
 
 
 def _holds_ids(path: Path) -> bool:
     field = next((step for step in reversed(path) if isinstance(step, str)), "")
     return field in _IDS or "renamed" in path[:1] or (path[:1] == ("pages",) and field == "about")
-
-
-def _counted(count: int, what: str) -> str:
-    return f"{count:,} {what}{'s' * (count != 1)}"

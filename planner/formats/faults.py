@@ -4,23 +4,14 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Any
 
-import msgspec
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from planner.formats import schema
+from planner.formats.findings import Fault
 from planner.formats.limits import LIMITS
 from planner.formats.problem import did_you_mean, quoted
 from planner.formats.tree import Path, Tree
-
-
-class Fault(msgspec.Struct, frozen=True):
-    """Something wrong at a path of a tree; ``key`` when the key itself is wrong."""
-
-    path: Path
-    text: str
-    key: bool = False
-
 
 #: The entries that stand below a key; "" is the file itself.
 ENTRIES: Mapping[str, Any] = MappingProxyType(

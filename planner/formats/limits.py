@@ -15,8 +15,9 @@ class Limits(msgspec.Struct, frozen=True, kw_only=True):
     hours: int = 100_000
     weeks: int = 5_200
     money: int = 10**12
-    nodes: int = 5_000_000
+    nodes: int = 1_000_000
     marks: int = 3
+    problems: int = 1_000
 
 
 LIMITS = Limits()

@@ -5,10 +5,9 @@ import unicodedata
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
-import msgspec
-
 from planner.formats.build import need
-from planner.formats.faults import Fault, shown
+from planner.formats.faults import shown
+from planner.formats.findings import Findings
 from planner.formats.limits import LIMITS
 from planner.formats.problem import quoted
 from planner.formats.tree import Path
@@ -17,21 +16,6 @@ Entry = dict[str, Any]
 _LINK = re.compile(r"(?:https?://[^\s\\/?#]+[^\s\\]*|mailto:[^\s\\@?]+@[^\s\\]+)", re.IGNORECASE)
 #: Beside an id, fields in which titles stand.
 _NAMES = {"items": "title", "profiles": "title", "pages": "title", "glossary": "term"}
-
-
-class Findings(msgspec.Struct):
-    """Faults and warnings, each with the path of what it is about."""
-
-    faults: list[Fault] = msgspec.field(default_factory=list)
-    warnings: list[Fault] = msgspec.field(default_factory=list)
-
-    def refuse(self, path: Path, text: str) -> None:
-        """Note what makes the file unusable."""
-        self.faults.append(Fault(path, text))
-
-    def warn(self, path: Path, text: str) -> None:
-        """Note what the author should know."""
-        self.warnings.append(Fault(path, text))
 
 
 def check_entries(sections: Mapping[str, Sequence[Entry | None]], findings: Findings) -> None:
@@ -50,28 +34,23 @@ def check_entries(sections: Mapping[str, Sequence[Entry | None]], findings: Find
                     check(entry, (name, i, field), findings)
 
 
-def check_ids(
-    name: str, ids: Sequence[str | None], where: Callable[[int], str], findings: Findings
-) -> None:
-    """Refuse an id that stands twice in a section; warn of two that look alike.
-
-    ``where`` gives a word on the place of an entry, such as "line 3".
-    """
+def check_ids(name: str, ids: Sequence[str | None], findings: Findings) -> None:
+    """Refuse an id that stands twice in a section; warn of two that look alike."""
     first: dict[str, int] = {}
     alike: dict[str, int] = {}
     for i, id_ in enumerate(ids):
         if id_ is None:
             continue
         if id_ in first:
-            said = f"id {quoted(id_)} stands already in {where(first[id_])}; ids must be unique"
-            findings.refuse((name, i, "id"), said)
+            said = f"id {quoted(id_)} stands already in {{other}}; ids must be unique"
+            findings.refuse((name, i, "id"), said, (name, first[id_]))
             continue
         first[id_] = i
         folded = id_.casefold() if id_.isascii() else unicodedata.normalize("NFC", id_.casefold())
         if folded in alike:
-            other = ids[alike[folded]] or ""
-            said = f"id {quoted(id_)} looks like {other!a} in {where(alike[folded])}"
-            findings.warn((name, i, "id"), f"{said}; they are two different ids")
+            other = ids[alike[folded]]
+            said = f"id {quoted(id_)} looks like {other!a} in {{other}}; they are two different ids"
+            findings.warn((name, i, "id"), said, (name, alike[folded]))
         alike.setdefault(folded, i)
 
 

@@ -1,7 +1,9 @@
 """Problems of a file, said so that the author finds the place and knows what is wanted."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from difflib import get_close_matches
+from functools import cached_property
 
 import msgspec
 
@@ -10,8 +12,9 @@ from planner.errors import RefusedError
 #: So many problems are printed; the rest is counted.
 SHOWN = 100
 _CUT = 60
-#: Beyond so many candidates, near misses are looked for among similar beginnings only.
-_MANY = 2_000
+#: Near misses of ids are looked for among so many at most, and so many times in one file.
+_CANDIDATES = 1_000
+_NEIGHBOURS = 100
 
 
 class Problem(msgspec.Struct, frozen=True, order=True):
@@ -63,11 +66,33 @@ def near_misses(word: str, known: Iterable[str]) -> tuple[str, ...]:
     candidates = list(known)
     folded = word.strip().casefold()
     same = [one for one in candidates if one.casefold() == folded]
-    if same:
-        return tuple(same[:3])
-    if len(candidates) > _MANY:
-        candidates = [one for one in candidates if one[:4].casefold() == folded[:4]][:_MANY]
-    return tuple(get_close_matches(word[:200], candidates, n=3, cutoff=0.7))
+    return tuple(same[:3] or get_close_matches(word[:200], candidates, n=3, cutoff=0.7))
+
+
+class NearMisses:
+    """Hints for unknown words among very many known ones, in bounded time.
+
+    Of many, only the neighbours in the order of the alphabet are compared: they begin alike. Only
+    as many hints are given as problems are shown.
+    """
+
+    def __init__(self, known: Iterable[str]) -> None:
+        self._known = known
+        self._left = SHOWN
+
+    def hint(self, word: str) -> str:
+        """Return the hint for a word, as :func:`did_you_mean` does."""
+        if not self._left:
+            return ""
+        self._left -= 1
+        if len(self._sorted) <= _CANDIDATES:
+            return did_you_mean(word, self._sorted)
+        at = bisect_left(self._sorted, word)
+        return did_you_mean(word, self._sorted[max(0, at - _NEIGHBOURS) : at + _NEIGHBOURS])
+
+    @cached_property
+    def _sorted(self) -> list[str]:
+        return sorted(self._known)
 
 
 def either(words: Sequence[str]) -> str:

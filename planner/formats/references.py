@@ -4,8 +4,9 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from planner.formats.build import need
-from planner.formats.meaning import Entry, Findings, leaf_paths
-from planner.formats.problem import did_you_mean, quoted
+from planner.formats.findings import Findings
+from planner.formats.meaning import Entry, leaf_paths
+from planner.formats.problem import NearMisses, quoted
 from planner.formats.tree import Path
 from planner.model import Item, Kind, Need, needs
 
@@ -30,6 +31,7 @@ class References:
         self, kinds: Mapping[str, Kind | None], findings: Findings, *, allow_missing: bool
     ) -> None:
         self._kinds, self._findings, self._allow_missing = kinds, findings, allow_missing
+        self._near = NearMisses(kinds)
         self.missing: dict[str, Kind] = {}
 
     def check_items(self, items: Sequence[Item | None], entries: Sequence[Entry | None]) -> None:
@@ -97,7 +99,7 @@ class References:
             said = "is described nowhere; a placeholder stands for it"
             self._findings.warn(path, f"{quoted(id_)} {said}")
             return
-        hint = did_you_mean(id_, self._kinds)
+        hint = self._near.hint(id_)
         said = f"there is no item {quoted(id_)} in this file or the library"
         self._findings.refuse(path, f"{said}.{hint}" if hint else said)
 

@@ -1,6 +1,5 @@
 """Check trees against the schema; whatever does not fit is mended or becomes a fault."""
 
-from collections.abc import Callable
 from typing import Any
 
 import msgspec
@@ -8,7 +7,9 @@ from pydantic import TypeAdapter, ValidationError
 from pydantic_core import ErrorDetails
 
 from planner.formats import schema
-from planner.formats.faults import Fault, faults, path_of
+from planner.formats.faults import faults, path_of
+from planner.formats.findings import Findings
+from planner.formats.json_syntax import Typed
 from planner.formats.tree import Path, Plain, Tree
 
 _NOTHING = ("~", "null", "Null", "NULL")
@@ -22,28 +23,20 @@ _ENTRIES: dict[str, TypeAdapter[Any]] = {
 
 
 class Checker(msgspec.Struct):
-    """Checks the parts of one file; collects faults and warnings with their paths.
+    """Checks the parts of one file and notes what it finds."""
 
-    ``typed`` gives the number at a path as it was typed: 2026.10 is not 2026.1 in a title.
-    """
-
-    typed: Callable[[Path], str]
-    faults: list[Fault] = msgspec.field(default_factory=list)
-    warnings: list[Fault] = msgspec.field(default_factory=list)
+    findings: Findings
 
     def header(self, tree: dict[str, Tree]) -> dict[str, Any]:
         """Return the header as far as it fits."""
         checked: dict[str, Any] | None = self._checked(_HEADER, tree, ())
         return checked or {}
 
-    def section(self, name: str, tree: Tree) -> list[Any]:
+    def section(self, name: str, tree: list[Tree]) -> list[Any]:
         """Return the entries of a section as far as they fit; hopeless ones are None."""
         try:
             checked: list[Any] = _LISTS[name].validate_python(tree)
-        except ValidationError as error:
-            if not isinstance(tree, list) or error.errors()[0]["loc"] == ():
-                self.faults += faults(error, (name,))
-                return []
+        except ValidationError:
             adapter = _ENTRIES[name]
             return [self._checked(adapter, entry, (name, i)) for i, entry in enumerate(tree)]
         return checked
@@ -57,7 +50,8 @@ class Checker(msgspec.Struct):
         try:
             return adapter.validate_python(tree)
         except ValidationError as error:
-            self.faults += faults(error, above)
+            for fault in faults(error, above):
+                self.findings.add(fault)
             return _rest(adapter, tree, error)
 
     def _mend(self, tree: Tree, error: ErrorDetails, above: Path) -> None:
@@ -72,10 +66,10 @@ class Checker(msgspec.Struct):
         elif error["type"] == "string_type" and isinstance(value, int | float):
             if isinstance(value, bool):
                 return
-            text = self.typed((*above, *path)) or str(value)
+            text = value.text if isinstance(value, Typed) else str(value)
             parent[path[-1]] = text
             said = f"a number where a text is wanted; read as '{text}'"
-            self.warnings.append(Fault((*above, *path), said))
+            self.findings.warn((*above, *path), said)
 
 
 def _errors(error: ValidationError) -> list[ErrorDetails]:

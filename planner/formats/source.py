@@ -4,14 +4,14 @@ import hashlib
 import os
 import re
 import stat
-from functools import cached_property
+from collections.abc import Iterable
 from pathlib import Path
 
-from planner.formats.json_syntax import json_syntax
+from planner.formats.json_syntax import is_json, json_syntax
 from planner.formats.limits import Limits
 from planner.formats.problem import Problem, RefusedFileError
 from planner.formats.tree import Path as TreePath
-from planner.formats.tree import Place, Syntax, SyntaxProblemError, Tree
+from planner.formats.tree import Places, Syntax, SyntaxProblemError, Tree
 from planner.formats.yaml_syntax import yaml_syntax
 
 _VISIBLE = bytes([*b"\t\n\r", *range(0x20, 0x7F)])
@@ -42,17 +42,11 @@ class Source:
         except SyntaxProblemError as error:
             raise self._refusal(error) from error
 
-    @cached_property
-    def place(self) -> Place:
-        """The places of all values; raises :class:`RefusedFileError`."""
-        try:
-            return self.syntax.places(self.text)
-        except SyntaxProblemError as error:
-            raise self._refusal(error) from error
-
-    def problem(self, path: TreePath, text: str, *, key: bool = False) -> Problem:
-        """Return the problem with the place of the value (or its key) at the path."""
-        return Problem(self.name, *self.place.find(path, key=key), text)
+    def places(self, paths: Iterable[TreePath]) -> Places:
+        """Return the places of values; the text must have been read before."""
+        places = Places(paths, self._limits.depth)
+        self.syntax.places(self.text, places)
+        return places
 
     def _refusal(self, error: SyntaxProblemError) -> RefusedFileError:
         problem = Problem(self.name, error.line, error.column, error.text)
@@ -70,7 +64,7 @@ class Source:
             return as_yaml
         if suffix not in (".yaml", ".yml"):
             return as_json if braces else as_yaml
-        if braces and _is_json(as_json, self.text):
+        if braces and is_json(self.text):
             self._warn(1, 1, "the name says YAML, the content is JSON; read as JSON")
             return as_json
         return as_yaml
@@ -124,14 +118,6 @@ def _decoded(name: str, data: bytes) -> str:
     if "\0" in text[:4] and text.count("\0") * 4 >= len(text):
         raise _whole(name, "this looks like UTF-16 without a mark; save it as UTF-8", 1, 1)
     return text
-
-
-def _is_json(syntax: Syntax, text: str) -> bool:
-    try:
-        syntax.values(text)
-    except SyntaxProblemError:
-        return False
-    return True
 
 
 def _whole(name: str, text: str, line: int = 0, column: int = 0) -> RefusedFileError:

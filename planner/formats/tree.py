@@ -1,13 +1,18 @@
 """What a syntax yields before its meaning is known: plain values, and where each one stands."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import NoReturn
 
 import msgspec
 
+from planner.formats.problem import quoted
+
 Path = tuple[str | int, ...]
 #: Nested dicts and lists of texts, numbers, truth values and None.
 Tree = object
+#: Line and column, both counted from 1.
+Spot = tuple[int, int]
+Branch = dict[str | int, "Branch"]
 
 
 class Plain(str):
@@ -16,35 +21,31 @@ class Plain(str):
     __slots__ = ()
 
 
-class Place(msgspec.Struct):
-    """Where a value begins, counted from 1, with its members and the places of their keys.
+class Places:
+    """Where the values at some paths begin, and their keys; filled while a text is read again.
 
-    ``text`` is the number as typed, where the value is a number of JSON.
+    Paths are looked up no deeper than ``depth``.
     """
 
-    line: int
-    column: int
-    members: dict[str | int, "Place"] = {}
-    keys: dict[str, tuple[int, int]] = {}
-    text: str = ""
+    def __init__(self, paths: Iterable[Path], depth: int) -> None:
+        self._depth = depth
+        #: The paths as a tree of their steps.
+        self.sought: Branch = {}
+        self.values: dict[Path, Spot] = {(): (1, 1)}
+        self.keys: dict[Path, Spot] = {}
+        for path in paths:
+            branch = self.sought
+            for step in path[:depth]:
+                branch = branch.setdefault(step, {})
 
-    def find(self, path: Path, *, key: bool = False) -> tuple[int, int]:
-        """Return line and column of the value at the path (or its key), as near as there is one."""
-        place = self
-        for number, step in enumerate(path):
-            if key and number == len(path) - 1 and step in place.keys:
-                return place.keys[str(step)]
-            if step not in place.members:
-                break
-            place = place.members[step]
-        return place.line, place.column
-
-    def at(self, path: Path) -> "Place | None":
-        """Return the place of the value at the path, if there is one."""
-        place: Place | None = self
-        for step in path:
-            place = place.members.get(step) if place else None
-        return place
+    def find(self, path: Path, *, key: bool = False) -> Spot:
+        """Return where the value at the path begins (or its key), as near as was found."""
+        path = path[: self._depth]
+        if key and path in self.keys:
+            return self.keys[path]
+        while path not in self.values:
+            path = path[:-1]
+        return self.values[path]
 
 
 class SyntaxProblemError(Exception):
@@ -58,29 +59,29 @@ class SyntaxProblemError(Exception):
 
 
 class Syntax(msgspec.Struct, frozen=True):
-    """A way to write trees: ``values`` is the quick reader, ``places`` tells where things stand.
+    """A way to write trees: how to read the values of a text, and the places in one read before.
 
-    Both raise :class:`SyntaxProblemError` for the same texts.
+    ``values`` raises :class:`SyntaxProblemError`.
     """
 
     name: str
     values: Callable[[str], Tree]
-    places: Callable[[str], Place]
+    places: Callable[[str, Places], None]
 
 
 class Builder:
     """Builds a tree from the parts of a text in their order, and refuses what no syntax may do.
 
-    Used by the readers that go part by part; ``wanted`` says whether places are kept.
+    Notes the places that are asked for.
     """
 
-    def __init__(self, *, depth: int, nodes: int, places: bool) -> None:
-        self._depth, self._nodes, self._wanted = depth, nodes, places
-        self._open: list[tuple[dict[str, Tree] | list[Tree], Place]] = []
+    def __init__(self, *, depth: int, nodes: int, places: Places | None = None) -> None:
+        self._depth, self._nodes = depth, nodes
+        self._places = places or Places((), depth)
+        self._open: list[tuple[dict[str, Tree] | list[Tree], Path, Branch]] = []
         self._key: list[str | None] = []
         self._count = 0
         self.root: Tree = None
-        self.place = Place(1, 1)
 
     @property
     def key_is_next(self) -> bool:
@@ -89,29 +90,27 @@ class Builder:
 
     def key(self, name: str, line: int, column: int) -> None:
         """Take the key of the next value."""
-        members, place = self._open[-1]
+        members, path, branch = self._open[-1]
         assert isinstance(members, dict)
         if name in members:
-            from planner.formats.problem import quoted
+            said = f"key {quoted(name)} stands here twice; remove or rename one of them"
+            raise SyntaxProblemError(line, column, said)
+        self._key[-1] = name
+        if name in branch:
+            self._places.keys[*path, name] = (line, column)
 
-            raise SyntaxProblemError(
-                line, column, f"key {quoted(name)} stands here twice; remove or rename one of them"
-            )
-        self._key[-1] = str(name)
-        if self._wanted:
-            place.keys[str(name)] = (line, column)
-
-    def value(self, value: Tree, line: int, column: int, text: str = "") -> None:
+    def value(self, value: Tree, line: int, column: int) -> None:
         """Take a value; a dict or list stays open until :meth:`close`."""
         self._count += 1
         if self._count > self._nodes:
             raise SyntaxProblemError(line, column, f"more than {self._nodes:,} values")
-        place = Place(line, column, {}, {}, text) if self._wanted else self.place
-        self._attach(value, place)
+        path, branch = self._attach(value)
+        if branch is not None:
+            self._places.values[path] = (line, column)
         if isinstance(value, dict | list):
             if len(self._open) >= self._depth:
                 self._too_deep(line, column)
-            self._open.append((value, place))
+            self._open.append((value, path, branch or {}))
             self._key.append(None)
 
     def close(self) -> None:
@@ -119,21 +118,21 @@ class Builder:
         self._open.pop()
         self._key.pop()
 
-    def _attach(self, value: Tree, place: Place) -> None:
+    def _attach(self, value: Tree) -> tuple[Path, Branch | None]:
+        """Put the value where it belongs; return its path, and what is asked for below it."""
         if not self._open:
-            self.root, self.place = value, place
-            return
-        parent, parent_place = self._open[-1]
-        step: str | int
+            self.root = value
+            return (), self._places.sought
+        parent, path, branch = self._open[-1]
         if isinstance(parent, list):
-            step = len(parent)
+            step: str | int = len(parent)
             parent.append(value)
         else:
             step = self._key[-1] or ""
             parent[step] = value
             self._key[-1] = None
-        if self._wanted:
-            parent_place.members[step] = place
+        below = branch.get(step) if branch else None
+        return (() if below is None else (*path, step)), below
 
     def _too_deep(self, line: int, column: int) -> NoReturn:
         raise SyntaxProblemError(

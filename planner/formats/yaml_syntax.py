@@ -21,7 +21,7 @@ from yaml.events import (
 
 from planner.formats.limits import Limits
 from planner.formats.problem import quoted
-from planner.formats.tree import Builder, Place, Plain, Syntax, SyntaxProblemError, Tree
+from planner.formats.tree import Builder, Places, Plain, Syntax, SyntaxProblemError, Tree
 
 #: libyaml where there is one: it is eight times as fast.
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -34,15 +34,13 @@ def yaml_syntax(limits: Limits) -> Syntax:
 
 
 def _values(limits: Limits, text: str) -> Tree:
-    builder = Builder(depth=limits.depth, nodes=limits.nodes, places=False)
+    builder = Builder(depth=limits.depth, nodes=limits.nodes)
     _read(text, builder)
     return builder.root
 
 
-def _places(limits: Limits, text: str) -> Place:
-    builder = Builder(depth=limits.depth, nodes=limits.nodes, places=True)
-    _read(text, builder)
-    return builder.place
+def _places(limits: Limits, text: str, places: Places) -> None:
+    _read(text, Builder(depth=limits.depth, nodes=limits.nodes, places=places))
 
 
 def _read(text: str, builder: Builder) -> None:
