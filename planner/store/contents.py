@@ -1,12 +1,13 @@
 """The entities in the file: read all, compare some, write the steps of an edit."""
 
 import gc
+import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import cache
 
 from sqlalchemy import ColumnElement, Table, and_, bindparam, literal_column, or_, select
-from sqlalchemy.dialects import sqlite
+from sqlalchemy.dialects import sqlite as sqlite_dialect
 from sqlalchemy.sql import ClauseElement
 
 from planner.edits import Step
@@ -54,6 +55,11 @@ def refusing_unwritable() -> Iterator[None]:
         yield
     except (UnicodeEncodeError, OverflowError) as error:
         raise RefusedError(f"This cannot be saved: {error}. Nothing was written.") from error
+
+
+def insert(connection: sqlite3.Connection, codec: Codec, row: Row) -> None:
+    """Insert a row on a connection of the caller's own."""
+    connection.execute(_statements(codec.table).insert, row)
 
 
 def write(file: LibraryFile, steps: Sequence[Step]) -> None:
@@ -146,7 +152,7 @@ def _statements(table: Table) -> Statements:
 
 
 def _text(statement: ClauseElement) -> str:
-    return str(statement.compile(dialect=sqlite.dialect()))
+    return str(statement.compile(dialect=sqlite_dialect.dialect()))
 
 
 @contextmanager

@@ -1,13 +1,12 @@
 """Other library files: looked into through a copy, and put in the place of a damaged one."""
 
 import os
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 
-from planner.errors import LibraryFileError, RefusedError, WriteFailedError
+from planner.errors import RefusedError, WriteFailedError
 from planner.store import backups, disk, gate
 from planner.store.schema import Schema
 
@@ -23,12 +22,7 @@ def borrowed(source: Path, schema: Schema) -> Iterator[Path]:
     """
     if gate.look(source, schema.version, source.parent) is None:
         raise RefusedError(f"{source}: there is no library to read.")
-    with tempfile.TemporaryDirectory(prefix="planner-") as folder:
-        copy = Path(folder, source.name)
-        try:
-            gate.copy_with_rest(source, copy)
-        except OSError as error:
-            raise LibraryFileError(f"{source}: {error.strerror or error}.") from error
+    with gate.copied(source) as copy:
         backup = backups.named(source)
         if backup is not None:
             backups.verify(backup, copy)

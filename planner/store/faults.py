@@ -17,6 +17,8 @@ from planner.errors import (
 )
 
 _PRIMARY = 0xFF
+#: What Python's driver says, without a code, about a text that is none.
+_NO_TEXT = "Could not decode to UTF-8"
 _DISK = {
     sqlite3.SQLITE_FULL: "The disk is full",
     sqlite3.SQLITE_READONLY: "It is write-protected",
@@ -44,6 +46,8 @@ def fitting(error: DBAPIError | sqlite3.Error, path: Path) -> PlannerError | Non
     """Return the error for the user, or None if it is a bug of ours."""
     cause = error.orig if isinstance(error, DBAPIError) else error
     code: int = getattr(cause, "sqlite_errorcode", 0)
+    if not code and _NO_TEXT in str(cause):
+        code = sqlite3.SQLITE_CORRUPT
     match code & _PRIMARY:
         case _ if code == sqlite3.SQLITE_READONLY_DBMOVED:
             return replaced(path)

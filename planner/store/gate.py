@@ -9,12 +9,17 @@ import sqlite3
 import stat
 import tempfile
 import time
-from collections.abc import Callable
-from contextlib import closing, suppress
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import NamedTuple
 
-from planner.errors import LibraryFileError, NewerLibraryError, NotALibraryError
+from planner.errors import (
+    LibraryFileError,
+    NewerLibraryError,
+    NotALibraryError,
+    WriteFailedError,
+)
 from planner.store.faults import damaged
 
 APPLICATION_ID = int.from_bytes(b"PLNR", "big")
@@ -100,6 +105,27 @@ def copy_with_rest(path: Path, copy: Path) -> None:
             shutil.copyfile(side_file(path, suffix), side_file(copy, suffix))
 
 
+@contextmanager
+def copied(path: Path, make_copy: Callable[[Path, Path], None] = copy_with_rest) -> Iterator[Path]:
+    """Give a private copy that goes again; raises WriteFailedError if there is no room for it."""
+    try:
+        folder = tempfile.TemporaryDirectory(prefix="planner-")
+    except OSError as error:
+        raise _uncopied(path, error) from error
+    with folder as place:
+        copy = Path(place, path.name)
+        try:
+            make_copy(path, copy)
+        except OSError as error:
+            raise _uncopied(path, error) from error
+        yield copy
+
+
+def _uncopied(path: Path, error: OSError) -> WriteFailedError:
+    reason = error.strerror or error
+    return WriteFailedError(f"{path}: no copy could be made to look into ({reason}).")
+
+
 def header(path: Path) -> bytes:
     """Read the first bytes of a regular file, none if it is empty or missing; never waits."""
     flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0)
@@ -135,7 +161,7 @@ def _stamp(path: Path, header: bytes, newest: int) -> Stamp:
         _refuse_strange_wal(path, header)
         return _stamp_with_rest(path, stamp)
     if stamp.application == APPLICATION_ID and schema > newest:
-        with suppress(OSError):
+        with suppress(WriteFailedError):
             return _stamp_of_copy(path) or stamp
     return stamp
 
@@ -163,7 +189,7 @@ def _stamp_with_rest(path: Path, header: Stamp) -> Stamp:
         try:
             stamp = _stamp_of_copy(path)
             alone = _stamp_of_copy(path, copy_alone)
-        except OSError:  # no room for a copy: SQLite will see for itself
+        except WriteFailedError:  # no room for a copy: SQLite will see for itself
             return header
         if stamp is not None and _is_rest_of(stamp, alone):
             return stamp
@@ -185,9 +211,7 @@ def _stamp_of_copy(
     path: Path, make_copy: Callable[[Path, Path], None] = copy_with_rest
 ) -> Stamp | None:
     """Ask SQLite about a copy; None if that cannot be read or is not sound."""
-    with tempfile.TemporaryDirectory(prefix="planner-") as folder:
-        copy = Path(folder, "copy")
-        make_copy(path, copy)
+    with copied(path, make_copy) as copy:
         try:
             with closing(sqlite3.connect(copy, isolation_level=None)) as connection:
                 return _stamp_in(connection)

@@ -124,7 +124,7 @@ def _entry(  # noqa: PLR0913, PLR0917 - a column each
             subject=subject,
             steps=() if steps is None else _decode(steps),
         )
-    except ValueError as error:
+    except (RecursionError, TypeError, ValueError) as error:
         raise DamagedLibraryError(
             f"Entry {number} of the library's history cannot be read: {error}."
         ) from error

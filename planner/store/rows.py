@@ -20,6 +20,8 @@ Column = Sequence[Any]
 #: Changes a column of values, all rows at once.
 Conversion = Callable[[Column], Column]
 
+#: What conversions raise for cells that make no sense.
+_NO_SENSE = (KeyError, RecursionError, TypeError, ValueError)
 _to_json = msgspec.json.Encoder().encode
 
 
@@ -44,7 +46,7 @@ class Codec:
         """Return the rows as entities; raises DamagedLibraryError naming the first bad row."""
         try:
             return self._entities(rows)
-        except (KeyError, TypeError, ValueError):
+        except _NO_SENSE:
             for row in rows:
                 self.entity(row)
             raise
@@ -55,7 +57,7 @@ class Codec:
             for value, column in zip(row, self.table.columns, strict=True):
                 _refuse_other_type(type(value), column.name, column.type.python_type)
             [entity] = self._entities([row])
-        except (KeyError, TypeError, ValueError) as error:
+        except _NO_SENSE as error:
             name = " ".join(str(part) for part in self.key(row))
             raise DamagedLibraryError(
                 f"The {self.table.name} '{name}' in the library cannot be read: {error}."
@@ -71,7 +73,7 @@ class Codec:
             ):
                 for kind in set(map(type, values)):
                     _refuse_other_type(kind, column.name, column.type.python_type)
-        except (KeyError, TypeError, ValueError):
+        except _NO_SENSE:
             return False
         return True
 
@@ -105,8 +107,10 @@ def _ways(field: msgspec.structs.FieldInfo) -> tuple[Conversion | None, Conversi
     kinds = get_args(field.type) if isinstance(field.type, types.UnionType) else (field.type,)
     given = [kind for kind in kinds if kind is not types.NoneType]
     plain = given[0] if len(given) == 1 else None
-    if plain in (str, int, float):
+    if plain is str or plain is int:
         return None, None
+    if plain is float:  # as the file keeps them
+        return _each_given(float), None
     if plain is bool:
         return _each(int), _each({0: False, 1: True}.__getitem__)
     if plain is date:

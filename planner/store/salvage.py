@@ -5,25 +5,28 @@ may: each edit in it holds the whole of what it changed.
 """
 
 import sqlite3
-import tempfile
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from sqlalchemy.dialects import sqlite
+from sqlalchemy.schema import CreateTable
+
 from planner.edits import Entry
 from planner.errors import DamagedLibraryError, NotALibraryError, RefusedError
 from planner.model import AnyEntity, Item, Kind, Listing, LogEntry, Record, Roadmap
-from planner.store import backups, gate, journal, opening
+from planner.store import backups, contents, disk, gate, journal, opening
 from planner.store.rows import CODECS
 
 _Found = dict[tuple[type[AnyEntity], tuple[str, ...]], AnyEntity]
 #: Gaps of more rows than this are not tried one by one.
 _WIDEST_GAP = 100_000
 #: How far to look behind the last row that can be read, where the end is not known.
-_BEYOND = 10_000
+_BEYOND = 2_000
+_PRIMARY = 0xFF
 
 
 def salvage(damaged: Path, target: Path, now: datetime) -> list[str]:
@@ -36,14 +39,15 @@ def salvage(damaged: Path, target: Path, now: datetime) -> list[str]:
     if not gate.header(damaged):
         raise _nothing(damaged)
     report = Counter[str]()
-    with tempfile.TemporaryDirectory(prefix="planner-") as folder:
-        copy = Path(folder, "copy")
-        gate.copy_with_rest(damaged, copy)
-        with closing(sqlite3.connect(copy, isolation_level=None)) as file:
-            file.execute("PRAGMA trusted_schema = OFF")
-            file.execute("PRAGMA cell_size_check = ON")
-            found = _entities(file, report)
-            history = list(_history(file, report))
+    with (
+        gate.copied(damaged) as copy,
+        closing(sqlite3.connect(copy, isolation_level=None)) as file,
+    ):
+        file.execute("PRAGMA trusted_schema = OFF")
+        file.execute("PRAGMA cell_size_check = ON")
+        file.text_factory = lambda text: text.decode(errors="replace")
+        found = _entities(file, report)
+        history = list(_history(file, report))
     _from_history(found, history, report)
     if not found:
         raise _nothing(damaged)
@@ -51,6 +55,7 @@ def salvage(damaged: Path, target: Path, now: datetime) -> list[str]:
     with backups.new_file(target.parent) as part:
         opening.make_file(part, found.values(), history, now)
         part.replace(target)
+        disk.sync_folder(target.parent)
     return [f"{number} {what}." for what, number in report.items()]
 
 
@@ -60,16 +65,18 @@ def _nothing(damaged: Path) -> NotALibraryError:
 
 def _entities(file: sqlite3.Connection, report: Counter[str]) -> _Found:
     found: _Found = {}
-    for codec in CODECS.values():
-        table = codec.table
-        names = ", ".join(f'"{name}"' for name in codec.names)
-        for row in _rows(file, table.name, names, report):
-            try:
-                entity = codec.entity(row)
-            except DamagedLibraryError:
-                report[f"{table.name} rows could not be understood"] += 1
-            else:
-                found[type(entity), entity.key] = entity
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as proof:
+        for codec in CODECS.values():
+            proof.execute(str(CreateTable(codec.table).compile(dialect=sqlite.dialect())))
+            names = ", ".join(f'"{name}"' for name in codec.names)
+            for row in _rows(file, codec.table.name, names, report):
+                try:
+                    entity = codec.entity(row)
+                    contents.insert(proof, codec, row)  # what a sound file would refuse
+                except (DamagedLibraryError, sqlite3.Error):
+                    report[f"{codec.table.name} rows could not be understood"] += 1
+                else:
+                    found[type(entity), entity.key] = entity
     return found
 
 
@@ -90,20 +97,32 @@ def _rows(
     first, error = _scan(file, f"{select} ORDER BY rowid")
     if error is None:
         return [row[1:] for row in first]
-    if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_CORRUPT:
+    if error.sqlite_errorcode & _PRIMARY != sqlite3.SQLITE_CORRUPT:
         report[f"tables are lost: {table}"] += 1
         return []
     last, _ = _scan(file, f"{select} ORDER BY rowid DESC")
     start = first[-1][0] + 1 if first else 1
-    end = last[-1][0] if last else start + _BEYOND
-    between: list[tuple[Any, ...]] = []
-    for number in range(start, min(end, start + _WIDEST_GAP)):
-        try:
-            between += file.execute(f"{select} WHERE rowid = ?", (number,))
-        except sqlite3.Error:
-            report[f"places in the table {table} cannot be read"] += 1
+    end = last[-1][0] if last else None
+    between = _between(file, select, start, end)
     rows = {row[0]: row[1:] for row in (*first, *between, *last)}
+    report[f"times a part of the table {table} could not be read"] += 1
     return [rows[number] for number in sorted(rows)]
+
+
+def _between(
+    file: sqlite3.Connection, select: str, start: int, end: int | None
+) -> list[tuple[Any, ...]]:
+    """Try one row number after the other; without a known end, until many in a row fail."""
+    rows: list[tuple[Any, ...]] = []
+    at = start
+    for number in range(start, min(end or _WIDEST_GAP, start + _WIDEST_GAP)):
+        if end is None and number - at > _BEYOND:
+            break
+        with suppress(sqlite3.Error):
+            one = file.execute(f"{select} WHERE rowid = ?", (number,)).fetchall()
+            rows += one
+            at = number if one else at
+    return rows
 
 
 def _scan(

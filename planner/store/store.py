@@ -51,8 +51,10 @@ class Store:
     ) -> Self:
         """Open a library, or make a new one that holds ``start()``.
 
-        Backups go into the folder ``backups``, without it into one in the user's data folder. A
-        file of an older version is migrated after a backup. Raises LibraryFileErrors.
+        Open a file once in a process: the look at its first bytes drops the locks of whoever has
+        it open there already. Backups go into the folder ``backups``, without it into one in the
+        user's data folder. A file of an older version is migrated after a backup. Raises
+        LibraryFileErrors.
         """
         path = Path(os.path.realpath(path))
         folder = backup_folder(path) if backups is None else backups

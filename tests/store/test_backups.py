@@ -1,6 +1,9 @@
+import errno
+import os
 import random
 import shutil
 import sqlite3
+import sys
 from collections.abc import Callable
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
@@ -250,6 +253,37 @@ def test_other_files_in_the_folder_are_left_alone(store: Store, backups: Path) -
     store.backup()
     assert len(store.backups()) == 1
     assert before.items() <= everything_in(backups).items()
+
+
+def test_a_backup_that_cannot_be_written_is_said_and_leaves_nothing(
+    store: Store, backups: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_: int) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "fsync", full)
+        with pytest.raises(WriteFailedError, match="No space left"):
+            store.backup()
+    assert list(backups.iterdir()) == []
+    assert store.backup().exists()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no such limit there")
+def test_when_sqlite_finds_no_room_for_the_backup_its_folder_is_named(
+    store: Store, backups: Path
+) -> None:
+    import resource
+
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (20_000, before[1]))
+    try:
+        with pytest.raises(WriteFailedError) as failed:
+            store.backup()
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    assert str(failed.value).startswith(f"{backups}: the copy could not be written")
+    assert list(backups.iterdir()) == []
 
 
 def test_a_folder_that_cannot_be_made_is_said(store: Store, tmp_path: Path) -> None:

@@ -262,6 +262,20 @@ def test_a_truncated_library_is_damaged(opened: Opener, path: Path) -> None:
         assert path.read_bytes() == whole[:length]
 
 
+def test_a_damaged_page_that_no_reading_meets_is_found_at_opening(
+    opened: Opener, path: Path
+) -> None:
+    opened().close()
+    with closing(sqlite3.connect(path)) as file:
+        found = "SELECT rootpage FROM sqlite_master WHERE name = 'ix_log_item'"
+        [page] = file.execute(found).fetchone()
+    with path.open("r+b") as raw:
+        raw.seek((page - 1) * 4096)
+        raw.write(bytes(4096))
+    with pytest.raises(DamagedLibraryError):
+        opened()
+
+
 @pytest.mark.parametrize(
     "statement",
     [

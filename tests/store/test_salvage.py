@@ -86,6 +86,20 @@ def test_rows_that_make_no_sense_are_counted_and_left_out(
     assert "1 entries of the history could not be understood." in report
 
 
+def test_values_that_a_sound_file_would_refuse_are_left_out(
+    large: Path, tmp_path: Path, clock: Clock
+) -> None:
+    script(
+        large,
+        "PRAGMA ignore_check_constraints = ON",
+        "UPDATE record SET level = 0 WHERE item = 's4'",
+        "UPDATE journal SET steps = '[]'",
+    )
+    report = salvage(large, tmp_path / "saved.planner", clock())
+    assert report == ["1 record rows could not be understood."]
+    assert "s4" not in library_in(tmp_path / "saved.planner").records
+
+
 def test_history_stays_readable_and_undo_begins_anew(
     large: Path, tmp_path: Path, backups: Path, clock: Clock
 ) -> None:

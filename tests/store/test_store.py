@@ -1,3 +1,4 @@
+import gc
 import math
 import sqlite3
 import threading
@@ -233,6 +234,17 @@ def test_no_connection_is_without_its_safety(store: Store) -> None:
     }
     store._file.close()  # the next one is a new connection
     assert {name: store._file.value(f"PRAGMA {name}") for name in expected} == expected
+
+
+def test_the_collector_of_garbage_goes_on_after_reading_and_writing(
+    store: Store, path: Path
+) -> None:
+    store.load()
+    store.write(tick())
+    _run(path, "UPDATE item SET tags = '['")
+    with pytest.raises(DamagedLibraryError):
+        store.load()
+    assert gc.isenabled()
 
 
 def test_a_setting_is_changed_and_removed(store: Store) -> None:
