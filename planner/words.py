@@ -144,6 +144,7 @@ COUNTS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "days": ("{n} day", "{n} days"),
         "years": ("{n} year", "{n} years"),
         "items": ("{n} item", "{n} items"),
+        "steps": ("{n} step", "{n} steps"),
         "edges": ("{n} edge", "{n} edges"),
         "records": ("{n} record", "{n} records"),
         "roadmaps": ("{n} roadmap", "{n} roadmaps"),

@@ -1,0 +1,158 @@
+"""Planning from the window: off the GUI thread, adopted as one edit, undone as one."""
+
+from collections.abc import Callable
+
+from msgspec.structs import replace
+from PySide6.QtCore import QObject, Signal
+
+from planner.graph.plan import Request, make_plan
+from planner.graph.standing import Standing
+from planner.model import Limits, Need, Outcome, Pin, Plan, Status
+from planner.ui.actions import Actions
+from planner.ui.jobs import Job, Report, Token
+from planner.ui.session import Session
+from planner.ui.wording import words
+from planner.verbs import plans
+
+_KIND = "plan"
+_MOST_NAME = 60
+
+
+class Planning(QObject):
+    """Computes plans and adopts them.
+
+    ``asked`` tells that a plan is being computed, ``found`` what came out of which request.
+    """
+
+    asked = Signal()
+    found = Signal(object, object)
+
+    def __init__(self, session: Session, commands: Actions) -> None:
+        super().__init__(commands)
+        self._session = session
+        commands.register("item.target", self.target_selected, why_not=self._why_no_item)
+        commands.register(
+            "item.pin", self.toggle_pins, why_not=self._why_no_plan, checked=self._are_pinned
+        )
+        commands.register(
+            "item.exclude",
+            self.toggle_exclusions,
+            why_not=self._why_no_plan,
+            checked=self._are_excluded,
+        )
+
+    def compute(self, request: Request, then: Callable[[Request, Outcome], object]) -> Job:
+        """Compute a plan and hand it on; a newer request takes the place of an older one."""
+        library, today = self._session.library, self._session.today
+
+        def work(token: Token, _report: Report) -> Outcome:
+            return make_plan(Standing(library, today), request, cancelled=token.cancelled)
+
+        job = self._session.jobs.run(self.tr("Planning"), work, kind=_KIND)
+        job.done.connect(lambda outcome: self._on_found(request, outcome, then))
+        job.failed.connect(self._session.failed)
+        self.asked.emit()
+        return job
+
+    def request(self, plan: Plan | None = None) -> Request:
+        """Return what the plan in use (or another) asks for, from today on."""
+        plan = plan or self._session.plan
+        if plan is None:
+            return Request(targets=(), limits=Limits(), pinned=(), excluded=())
+        limits = plan.limits
+        if limits.start is not None and limits.start < self._session.today:
+            limits = replace(limits, start=None)
+        return Request(
+            targets=plan.targets, limits=limits, pinned=plan.pinned, excluded=plan.excluded
+        )
+
+    def adopt(self, name: str, request: Request, outcome: Outcome) -> bool:
+        """Keep an outcome as the plan of this name and take it into use; one edit."""
+        return self._session.do(
+            plans.adopt,
+            name,
+            targets=request.targets,
+            limits=request.limits,
+            pinned=request.pinned,
+            excluded=request.excluded,
+            outcome=outcome,
+            on=self._session.today,
+        )
+
+    def target_selected(self) -> None:
+        """Plan the way to the selected item and adopt it."""
+        item = self._session.selection.current
+        if item is not None:
+            self.aim(item)
+
+    def aim(self, item: str, limits: Limits | None = None) -> None:
+        """Plan the way to an item and adopt it under the item's title."""
+        name = self._session.library.items[item].title[:_MOST_NAME]
+        plan = self._session.plan
+        limits = limits or (plan.limits if plan else Limits())
+        request = Request(targets=(Need(item),), limits=limits, pinned=(), excluded=())
+        self.compute(request, lambda asked, outcome: self._adopt_and_tell(name, asked, outcome))
+
+    def change(self, request: Request) -> None:
+        """Plan anew with other wishes and adopt that in place of the plan in use."""
+        plan = self._session.plan
+        if plan is not None:
+            name = plan.name
+            self.compute(request, lambda asked, outcome: self._adopt_and_tell(name, asked, outcome))
+
+    def toggle_pins(self) -> None:
+        """Have the plan hold the selected items, or hold them no longer."""
+        asked, ids = self.request(), self._session.selection.ids
+        kept = tuple(pin for pin in asked.pinned if pin.item not in ids)
+        pinned = kept if self._are_pinned() else (*kept, *(Pin(item) for item in ids))
+        excluded = tuple(item for item in asked.excluded if item not in ids)
+        self.change(replace(asked, pinned=pinned, excluded=excluded))
+
+    def toggle_exclusions(self) -> None:
+        """Have the plan do without the selected items, or allow them again."""
+        asked, ids = self.request(), self._session.selection.ids
+        kept = tuple(item for item in asked.excluded if item not in ids)
+        excluded = kept if self._are_excluded() else (*kept, *ids)
+        pinned = tuple(pin for pin in asked.pinned if pin.item not in ids)
+        self.change(replace(asked, pinned=pinned, excluded=excluded))
+
+    def _on_found(
+        self, request: Request, outcome: Outcome, then: Callable[[Request, Outcome], object]
+    ) -> None:
+        self.found.emit(request, outcome)
+        then(request, outcome)
+
+    def _adopt_and_tell(self, name: str, request: Request, outcome: Outcome) -> None:
+        if self.adopt(name, request, outcome):
+            self._session.said.emit(self.sentence(name, outcome), True)  # noqa: FBT003 - with undo
+
+    def sentence(self, name: str, outcome: Outcome) -> str:
+        """Say what a plan comes to, in a sentence."""
+        if outcome.status is Status.ALREADY:
+            return self.tr("You meet every requirement of {name}.").format(name=name)
+        if outcome.status is Status.INFEASIBLE or outcome.finish is None:
+            return self.tr("There is no plan to {name} within these limits.").format(name=name)
+        text = self.tr("{name}: {steps}, {hours}, done by {day}.")
+        return text.format(
+            name=name,
+            steps=words().count("steps", len(outcome.placements)),
+            hours=words().about(outcome.objective.hours or 0.0),
+            day=words().day(outcome.finish),
+        )
+
+    def _are_pinned(self) -> bool:
+        plan, ids = self._session.plan, self._session.selection.ids
+        pinned = {pin.item for pin in plan.pinned} if plan else set()
+        return bool(ids) and pinned.issuperset(ids)
+
+    def _are_excluded(self) -> bool:
+        plan, ids = self._session.plan, self._session.selection.ids
+        return bool(ids) and plan is not None and set(plan.excluded).issuperset(ids)
+
+    def _why_no_item(self) -> str:
+        return "" if self._session.selection.current else self.tr("Select an item first.")
+
+    def _why_no_plan(self) -> str:
+        if self._session.plan is None:
+            return self.tr("Choose a target first.")
+        return self._why_no_item()

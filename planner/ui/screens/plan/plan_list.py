@@ -1,0 +1,227 @@
+"""The plan as a list: now, this week, next, later, and what is not planned."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from typing import Any
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QTreeView
+
+from planner.model import Placement, Plan, State
+from planner.ui.looks import look, state_sentence
+from planner.ui.plain import tooltip
+from planner.ui.session import Session
+from planner.ui.theme.icons import status_icon
+from planner.ui.theme.theme import Text, Theme
+from planner.ui.wording import words
+
+ID = Qt.ItemDataRole.UserRole
+_Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+_NEXT_WEEKS = 4
+
+
+@dataclass(slots=True)
+class _Group:
+    title: str
+    rows: list["_Row"] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    id: str
+    title: str
+    when: str
+    hours: str
+    state: str
+
+
+class PlanModel(QAbstractItemModel):
+    """Groups with their items; groups without items are left out."""
+
+    def __init__(self, session: Session, theme: Theme) -> None:
+        super().__init__()
+        self._session, self._theme = session, theme
+        self._groups: list[_Group] = []
+        theme.changed.connect(self._on_theme)
+
+    def show_plan(self, plan: Plan | None, extra: Iterable[str] = ()) -> None:
+        """Show a plan's items, and others that are wanted but stand in no week."""
+        self.beginResetModel()
+        self._groups = self._made(plan, extra) if plan else []
+        self.endResetModel()
+
+    @property
+    def groups(self) -> dict[str, tuple[str, ...]]:
+        """The items of each group that is shown."""
+        return {group.title: tuple(row.id for row in group.rows) for group in self._groups}
+
+    def find(self, item: str) -> QModelIndex:
+        """Return where an item stands."""
+        for at, group in enumerate(self._groups):
+            for row, one in enumerate(group.rows):
+                if one.id == item:
+                    return self.index(row, 0, self.index(at, 0))
+        return QModelIndex()
+
+    def index(self, row: int, column: int, parent: _Index = _NOWHERE) -> QModelIndex:
+        if not self.hasIndex(row, column, parent):
+            return QModelIndex()
+        return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else 0)
+
+    def parent(self, index: _Index = _NOWHERE) -> QModelIndex:  # type: ignore[override] # Qt has two of this name
+        if not index.isValid() or index.internalId() == 0:
+            return QModelIndex()
+        return self.createIndex(index.internalId() - 1, 0, 0)
+
+    def rowCount(self, parent: _Index = _NOWHERE) -> int:
+        if not parent.isValid():
+            return len(self._groups)
+        if parent.internalId() or parent.column():
+            return 0
+        return len(self._groups[parent.row()].rows)
+
+    def columnCount(self, parent: _Index = _NOWHERE) -> int:
+        return 4
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:  # noqa: ANN401 - Qt's form
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return (self.tr("Item"), self.tr("When"), self.tr("Hours"), self.tr("Status"))[section]
+        return None
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's form
+        if not index.isValid():
+            return None
+        if index.internalId() == 0:
+            return self._heading(self._groups[index.row()], index.column(), role)
+        group = self._groups[index.internalId() - 1]
+        return self._cell(group.rows[index.row()], index.column()).get(role)
+
+    def _heading(self, group: _Group, column: int, role: int) -> object:
+        if column:
+            return None
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return f"{group.title} ({len(group.rows)})"
+        return self._theme.font(Text.STRONG) if role == Qt.ItemDataRole.FontRole else None
+
+    def _cell(self, row: _Row, column: int) -> dict[int, object]:
+        shown = (row.title, row.when, row.hours, row.state)[column]
+        role = Qt.ItemDataRole
+        answers: dict[int, object] = {
+            role.DisplayRole: shown,
+            role.ToolTipRole: tooltip(shown),
+            role.AccessibleTextRole: shown,
+            ID: row.id,
+        }
+        if column == 0:
+            answers[role.DecorationRole] = status_icon(
+                look(self._session, row.id), self._theme.tokens
+            )
+            answers[role.AccessibleTextRole] = f"{row.title}, {row.when}, {row.state}"
+        return answers
+
+    def _made(self, plan: Plan, extra: Iterable[str]) -> list[_Group]:
+        today = self._session.today
+        groups = {
+            "now": _Group(self.tr("Now")),
+            "week": _Group(self.tr("This week")),
+            "next": _Group(self.tr("Next")),
+            "later": _Group(self.tr("Later")),
+            "done": _Group(self.tr("Done")),
+            "none": _Group(self.tr("Not planned")),
+        }
+        items = self._session.library.items
+        for placed in plan.outcome.placements if plan.outcome else ():
+            if placed.item in items:
+                groups[self._group_of(placed, today)].rows.append(self._row(placed.item, placed))
+        for item in extra:
+            if item in items:
+                groups["none"].rows.append(self._row(item, None))
+        return [group for group in groups.values() if group.rows]
+
+    def _group_of(self, placed: Placement, today: date) -> str:
+        record = self._session.library.records.get(placed.item)
+        if self._session.standing.has(placed.item):
+            return "done"
+        if record is not None and record.state is State.STARTED:
+            return "now"
+        sunday = today + timedelta(days=6 - today.weekday())
+        if placed.start <= today:
+            return "now"
+        if placed.start <= sunday:
+            return "week"
+        return "next" if placed.start <= sunday + timedelta(weeks=_NEXT_WEEKS) else "later"
+
+    def _row(self, item: str, placed: Placement | None) -> _Row:
+        say = words()
+        hours = placed.hours if placed else self._session.standing.hours_left(item).likely
+        return _Row(
+            item,
+            self._session.library.items[item].title,
+            say.span(placed.start, placed.end) if placed else "",
+            say.hours(hours) if hours else "",
+            state_sentence(self._session, item),
+        )
+
+    def _on_theme(self) -> None:
+        self.layoutChanged.emit()
+
+
+class PlanList(QTreeView):
+    """The list; several items can be selected, the current one last."""
+
+    chosen = Signal(tuple)
+
+    def __init__(self, session: Session, theme: Theme) -> None:
+        super().__init__()
+        self.plan_model = PlanModel(session, theme)
+        self.setModel(self.plan_model)
+        self.setAccessibleName(self.tr("Plan as a list"))
+        self.setUniformRowHeights(True)
+        self.setAlternatingRowColors(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setColumnWidth(0, 340)
+        self.setColumnWidth(1, 190)
+        self.header().setStretchLastSection(True)
+        self.selectionModel().selectionChanged.connect(self._on_selection)
+        self._theme = theme
+        theme.changed.connect(self._paint)
+        self._paint()
+
+    def show_plan(self, plan: Plan | None, extra: Iterable[str] = ()) -> None:
+        """Show a plan, unfolded; the selection and the place stay."""
+        kept, at = self.selected(), self.verticalScrollBar().value()
+        self.plan_model.show_plan(plan, extra)
+        self.expandAll()
+        self.select_items(kept)
+        self.verticalScrollBar().setValue(at)
+
+    def select_items(self, ids: Iterable[str]) -> None:
+        """Select items from elsewhere, without telling of it."""
+        model = self.selectionModel()
+        model.blockSignals(True)  # noqa: FBT003 - Qt's form
+        model.clearSelection()
+        for item in ids:
+            index = self.plan_model.find(item)
+            if index.isValid():
+                flags = model.SelectionFlag
+                model.select(index, flags.Select | flags.Rows)
+                model.setCurrentIndex(index, flags.NoUpdate)
+        model.blockSignals(False)  # noqa: FBT003 - Qt's form
+        self.viewport().update()
+
+    def selected(self) -> tuple[str, ...]:
+        """Return the selected items, the current one last."""
+        found = [index.data(ID) for index in self.selectionModel().selectedRows()]
+        current = self.currentIndex().siblingAtColumn(0).data(ID)
+        return tuple(sorted((str(item) for item in found if item), key=lambda it: it == current))
+
+    def _paint(self) -> None:
+        self.setStyleSheet(f"QTreeView::item {{ min-height: {self._theme.px(28)}px; }}")
+
+    def _on_selection(self) -> None:
+        if ids := self.selected():
+            self.chosen.emit(ids)

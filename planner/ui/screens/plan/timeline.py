@@ -1,0 +1,366 @@
+"""The timeline: names at the left, a bar for each item over the weeks, the load below."""
+
+from datetime import date, timedelta
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QAbstractScrollArea, QToolTip
+
+from planner.ui.canvas.shapes import border_pen
+from planner.ui.looks import look
+from planner.ui.plain import tooltip
+from planner.ui.screens.plan.chart import Bar, Chart
+from planner.ui.screens.plan.scale import marks
+from planner.ui.session import Session
+from planner.ui.theme.icons import paint_status
+from planner.ui.theme.theme import Text, Theme
+from planner.ui.theme.tokens import Look
+from planner.ui.wording import words
+
+_NAMES, _ROW, _HEAD, _LOAD, _BAR = 220, 30, 46, 92, 20
+_WEEK_LEAST, _WEEK_MOST, _WEEK_FIRST = 1.0, 120.0, 36.0
+
+
+class Timeline(QAbstractScrollArea):
+    """Shows a :class:`Chart`. Tells which item is chosen, and to which week one was dragged."""
+
+    chosen = Signal(str, bool)
+    moved = Signal(str, object)
+
+    def __init__(self, session: Session, theme: Theme) -> None:
+        super().__init__()
+        self._session, self._theme = session, theme
+        self._chart: Chart | None = None
+        self._week = _WEEK_FIRST
+        self._dragged: Bar | None = None
+        self._drag_from = QPointF()
+        self._drag_weeks = 0
+        self.setAccessibleName(self.tr("Plan on a timeline"))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
+        self.viewport().setMouseTracking(True)
+        theme.changed.connect(self._measure)
+        session.selection.changed.connect(self._on_selected)
+
+    def show_chart(self, chart: Chart) -> None:
+        """Show another plan; what is in view stays if it can."""
+        first = self._chart is None
+        self._chart = chart
+        if first:
+            room = max(self.viewport().width() - self._names(), 1)
+            self._week = min(max(room / max(chart.weeks, 1), _WEEK_LEAST), _WEEK_FIRST)
+        self._measure()
+
+    @property
+    def rows(self) -> tuple[str, ...]:
+        """The items that are shown, from above."""
+        return tuple(bar.item for bar in self._chart.bars) if self._chart else ()
+
+    def zoom(self, factor: float) -> None:
+        """Make weeks wider or narrower."""
+        self._week = min(max(self._week * factor, _WEEK_LEAST), _WEEK_MOST)
+        self._measure()
+
+    def sizeHint(self) -> QSize:
+        return QSize(700, 400)
+
+    # painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(self.viewport().rect(), self._theme.colour("surface"))
+        if self._chart is None:
+            painter.end()
+            return
+        self._paint_weeks(painter, self._chart)
+        self._paint_rows(painter, self._chart)
+        self._paint_load(painter, self._chart)
+        self._paint_lines(painter, self._chart)
+        painter.end()
+
+    def _paint_weeks(self, painter: QPainter, chart: Chart) -> None:
+        """Paint a line and a name for each week, or for months or years where weeks are narrow."""
+        theme = self._theme
+        painter.setFont(theme.font(Text.SMALL))
+        bottom = self.viewport().height() - self._load_height()
+        free = 0.0
+        for mark in marks(chart, self._week, theme.px(44)):
+            x = self._x(mark.week)
+            if not self._names() - 1 <= x <= self.viewport().width():
+                continue
+            painter.setPen(theme.colour("grid"))
+            painter.drawLine(QPointF(x, theme.px(_HEAD) - 4), QPointF(x, bottom))
+            painter.setPen(theme.colour("muted"))
+            painter.drawText(QPointF(x + 3, theme.px(_HEAD) - 8), mark.name)
+            if mark.year and x >= free:
+                painter.drawText(QPointF(x + 3, theme.px(16)), mark.year)
+                free = x + painter.fontMetrics().horizontalAdvance(mark.year) + 8
+
+    def _paint_rows(self, painter: QPainter, chart: Chart) -> None:
+        area = QRectF(self.viewport().rect())
+        area.setTop(self._theme.px(_HEAD))
+        area.setBottom(area.bottom() - self._load_height())
+        painter.save()
+        painter.setClipRect(area)
+        for row, bar in enumerate(chart.bars):
+            box = self._row_box(row)
+            if box.bottom() >= area.top() and box.top() <= area.bottom():
+                self._paint_row(painter, bar, box)
+        painter.restore()
+
+    def _paint_row(self, painter: QPainter, bar: Bar, box: QRectF) -> None:
+        theme = self._theme
+        if bar.item in self._session.selection.ids:
+            painter.fillRect(box, theme.colour("grid"))
+        painter.save()
+        painter.setClipRect(box.adjusted(self._names(), 0, 0, 0), Qt.ClipOperation.IntersectClip)
+        self._paint_bar(painter, bar, box)
+        painter.restore()
+        name_box = QRectF(box.left() + 12, box.top(), self._names() - 20, box.height())
+        painter.setFont(theme.font(Text.STRONG if bar.instant else Text.BODY))
+        painter.setPen(theme.colour("text"))
+        title = self._session.library.items[bar.item].title
+        short = painter.fontMetrics().elidedText(
+            title, Qt.TextElideMode.ElideRight, int(name_box.width())
+        )
+        painter.drawText(name_box, Qt.AlignmentFlag.AlignVCenter, short)
+        if bar.item == self._session.selection.current and self.hasFocus():
+            painter.setPen(QPen(theme.colour("accent"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(box.adjusted(2, 1, -2, -1))
+
+    def _paint_bar(self, painter: QPainter, bar: Bar, box: QRectF) -> None:
+        theme, state = self._theme, look(self._session, bar.item)
+        colours = theme.status(state)
+        height = theme.px(_BAR)
+        top = box.center().y() - height / 2
+        if bar.ghost is not None:
+            ghost = QRectF(self._x(bar.ghost[0]), top + height - 3, 0, 5)
+            ghost.setRight(self._x(bar.ghost[1] + 1))
+            painter.fillRect(ghost, theme.colour("line"))
+        shift = self._drag_weeks if self._dragged is bar else 0
+        rect = QRectF(self._x(bar.first + shift), top, 0, height)
+        rect.setRight(self._x(bar.last + 1 + shift) - 2)
+        painter.setPen(border_pen(state, theme.tokens))
+        painter.setBrush(QColor(colours.fill))
+        if bar.instant:
+            self._paint_diamond(painter, QPointF(rect.right(), rect.center().y()), height / 2)
+            return
+        painter.drawRoundedRect(rect, 4, 4)
+        if bar.decides:
+            painter.fillRect(QRectF(rect.left(), rect.top(), 4, height), QColor(colours.border))
+        self._paint_bar_words(painter, bar, rect, QColor(colours.text), QColor(colours.fill))
+
+    def _paint_bar_words(
+        self, painter: QPainter, bar: Bar, rect: QRectF, ink: QColor, fill: QColor
+    ) -> None:
+        theme, state = self._theme, look(self._session, bar.item)
+        size = theme.px(14)
+        if rect.width() < size + 8:
+            return
+        centre = QPointF(rect.left() + 6 + size / 2, rect.center().y())
+        paint_status(painter, state, centre, size, ink, fill)
+        painter.setFont(theme.font(Text.SMALL))
+        painter.setPen(ink)
+        said = words().hours(bar.hours) if bar.hours else words().weeks(bar.last - bar.first + 1)
+        if bar.pinned:
+            said = self.tr("{hours}, pinned").format(hours=said)
+        room = rect.adjusted(size + 12, 0, -4, 0)
+        if painter.fontMetrics().horizontalAdvance(said) < room.width():
+            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, said)
+
+    def _paint_diamond(self, painter: QPainter, centre: QPointF, size: float) -> None:
+        x, y = centre.x(), centre.y()
+        corners = [(x - size, y), (x, y - size), (x + size, y), (x, y + size)]
+        painter.drawPolygon(QPolygonF([QPointF(*corner) for corner in corners]))
+
+    def _paint_load(self, painter: QPainter, chart: Chart) -> None:
+        theme = self._theme
+        bottom = self.viewport().height()
+        top = bottom - self._load_height()
+        whole = QRectF(0, top, self.viewport().width(), self._load_height())
+        painter.fillRect(whole, theme.colour("surface"))
+        painter.setPen(theme.colour("line"))
+        painter.drawLine(whole.topLeft(), whole.topRight())
+        most = max([*chart.load, *chart.limit, 1.0])
+        tall = self._load_height() - theme.px(24)
+        painter.save()
+        painter.setClipRect(whole.adjusted(self._names(), 0, 0, 0))
+        over, within = QColor(theme.status(Look.LATE).border), theme.colour("accent")
+        for week, hours in enumerate(chart.load):
+            height = tall * hours / most
+            gap = min(3.0, self._week / 4)
+            bar = QRectF(self._x(week), bottom - 6 - height, self._week - gap, height)
+            if hours > chart.limit[week] + 0.05:
+                painter.fillRect(bar, over)
+                painter.fillRect(bar, Qt.BrushStyle.BDiagPattern)
+            elif hours:
+                painter.fillRect(bar, within)
+        painter.setPen(QPen(theme.colour("text"), 1, Qt.PenStyle.DashLine))
+        for week, limit in enumerate(chart.limit):
+            y = bottom - 6 - tall * limit / most
+            painter.drawLine(QPointF(self._x(week), y), QPointF(self._x(week + 1), y))
+        painter.restore()
+        painter.setPen(theme.colour("muted"))
+        painter.setFont(theme.font(Text.SMALL))
+        name_box = QRectF(12, top, self._names() - 20, self._load_height())
+        usual = words().hours(chart.limit[min(round(chart.today) + 1, chart.weeks - 1)])
+        said = self.tr("Hours a week (limit {limit})").format(limit=usual)
+        painter.drawText(name_box, Qt.AlignmentFlag.AlignVCenter, said)
+
+    def _paint_lines(self, painter: QPainter, chart: Chart) -> None:
+        """Paint today and the deadline over everything, each with its name."""
+        theme = self._theme
+        late = QColor(theme.status(Look.LATE).border)
+        lines = [(chart.today, theme.colour("accent"), self.tr("today"), Qt.PenStyle.DotLine)]
+        if chart.deadline is not None:
+            lines.append((chart.deadline, late, self.tr("deadline"), Qt.PenStyle.SolidLine))
+        painter.setFont(theme.font(Text.SMALL))
+        for week, colour, name, style in lines:
+            x = self._x(week)
+            if self._names() <= x <= self.viewport().width():
+                painter.setPen(QPen(colour, 2, style))
+                painter.drawLine(QPointF(x, theme.px(20)), QPointF(x, self.viewport().height()))
+                wide = painter.fontMetrics().horizontalAdvance(name)
+                left = x - wide - 4 if x + wide + 8 > self.viewport().width() else x + 4
+                painter.drawText(QPointF(left, theme.px(27)), name)
+
+    # the mouse and the keyboard
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoom(1.15 ** (event.angleDelta().y() / 120))
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        bar = self._bar_at(event.position())
+        if bar is None or event.button() != Qt.MouseButton.LeftButton:
+            return
+        more = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        self.chosen.emit(bar.item, more)
+        if event.position().x() > self._names() and not bar.instant:
+            self._dragged, self._drag_from, self._drag_weeks = bar, event.position(), 0
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._dragged is not None:
+            self._drag_weeks = round((event.position().x() - self._drag_from.x()) / self._week)
+            self.viewport().update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        bar, weeks = self._dragged, self._drag_weeks
+        self._dragged, self._drag_weeks = None, 0
+        if bar is not None and weeks and self._chart is not None:
+            self.moved.emit(bar.item, self._chart.first_day(bar.first + weeks))
+        self.viewport().update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        rows, current = self.rows, self._session.selection.current
+        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+        step = steps.get(Qt.Key(event.key()))
+        if step is not None and rows and not event.modifiers():
+            at = rows.index(current) + step if current in rows else 0
+            self.chosen.emit(rows[min(max(at, 0), len(rows) - 1)], False)  # noqa: FBT003 - alone
+        elif event.key() == Qt.Key.Key_Escape and self._dragged is not None:
+            self._dragged, self._drag_weeks = None, 0
+            self.viewport().update()
+        else:
+            super().keyPressEvent(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent):
+            bar = self._bar_at(QPointF(event.pos()))
+            QToolTip.showText(event.globalPos(), tooltip(self._said(bar)) if bar else "")
+            return True
+        return super().viewportEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._measure()
+
+    def _said(self, bar: Bar) -> str:
+        say = words()
+        title = self._session.library.items[bar.item].title
+        parts = [f"{title}, {say.span(bar.start, bar.end)}"]
+        if bar.hours:
+            parts.append(say.hours(bar.hours))
+        if bar.decides:
+            parts.append(self.tr("decides the date"))
+        elif bar.slack:
+            late = say.count("weeks", bar.slack)
+            parts.append(self.tr("may start {weeks} later").format(weeks=late))
+        return ", ".join(parts)
+
+    def _on_selected(self) -> None:
+        current = self._session.selection.current
+        if current in self.rows:
+            box = self._row_box(self.rows.index(current))
+            top = self._theme.px(_HEAD)
+            bottom = self.viewport().height() - self._load_height()
+            bar = self.verticalScrollBar()
+            if box.top() < top:
+                bar.setValue(bar.value() - int(top - box.top()))
+            elif box.bottom() > bottom:
+                bar.setValue(bar.value() + int(box.bottom() - bottom))
+        self.viewport().update()
+
+    # measures
+
+    def _measure(self) -> None:
+        if self._chart is None:
+            return
+        wide = self._names() + self._chart.weeks * self._week
+        tall = len(self._chart.bars) * self._theme.px(_ROW) + self._theme.px(_HEAD)
+        tall += self._load_height()
+        size = self.viewport().size()
+        self.horizontalScrollBar().setRange(0, max(0, round(wide - size.width())))
+        self.horizontalScrollBar().setPageStep(size.width())
+        self.horizontalScrollBar().setSingleStep(round(self._week))
+        self.verticalScrollBar().setRange(0, max(0, tall - size.height()))
+        self.verticalScrollBar().setPageStep(size.height())
+        self.verticalScrollBar().setSingleStep(self._theme.px(_ROW))
+        self.viewport().update()
+
+    def _names(self) -> float:
+        return min(self._theme.px(_NAMES), self.viewport().width() * 0.4)
+
+    def _load_height(self) -> int:
+        return self._theme.px(_LOAD)
+
+    def _x(self, week: float) -> float:
+        return self._names() + week * self._week - self.horizontalScrollBar().value()
+
+    def _row_box(self, row: int) -> QRectF:
+        height = self._theme.px(_ROW)
+        top = self._theme.px(_HEAD) + row * height - self.verticalScrollBar().value()
+        return QRectF(0, top, self.viewport().width(), height)
+
+    def _bar_at(self, point: QPointF) -> Bar | None:
+        if self._chart is None or point.y() < self._theme.px(_HEAD):
+            return None
+        if point.y() > self.viewport().height() - self._load_height():
+            return None
+        row = int(self._row_of(point.y()))
+        return self._chart.bars[row] if 0 <= row < len(self._chart.bars) else None
+
+    def _row_of(self, y: float) -> float:
+        top = self._theme.px(_HEAD) - self.verticalScrollBar().value()
+        return (y - top) // self._theme.px(_ROW)
+
+
+def monday_of(day: date) -> date:
+    """Return the Monday of a day's week."""
+    return day - timedelta(days=day.weekday())
