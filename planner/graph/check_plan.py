@@ -35,7 +35,7 @@ def check_plan(library: Library, today: date, request: Request, outcome: Outcome
         *weeks.spans(case, ledger),
         *weeks.capacities(case),
         *weeks.full_time(case),
-        *weeks.offers(case),
+        *weeks.offers(case, ledger),
         *weeks.order(case),
         *weeks.levels(case, ledger),
         *totals.deadline(case),

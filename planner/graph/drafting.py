@@ -21,8 +21,10 @@ from planner.graph.schedule import schedule
 from planner.graph.standing import Standing
 from planner.model import Need, Policy
 
-#: How often something may be held back, renewed or barred before a plan is given up.
+#: How often something may be renewed or barred before a plan is given up, and how often
+#: something may be held back so that it lasts long enough.
 MOST_ROUNDS = 30
+MOST_DELAYS = 10
 #: How many changes of a choice are scheduled to make it fit its limits.
 SCHEDULING_EFFORT = 60_000
 FEWEST_CHANGES = 12
@@ -205,7 +207,7 @@ class Drafting:
     ) -> Draft | None:
         """Schedule a choice, holding back what would run out; learn why where that fails."""
         releases: dict[int, int] = {}
-        for _ in range(MOST_ROUNDS):
+        for _ in range(MOST_DELAYS):
             timetable = schedule(network, chosen, releases, self.cancelled)
             if timetable.missed:
                 self._bar(network, timetable.stuck[:1] or timetable.missed[:1], learn=learn)

@@ -16,7 +16,7 @@ from planner.graph.planning.placing import placements
 from planner.graph.planning.problem import Problem, relevant_currencies
 from planner.graph.planning.request import Request, check_request
 from planner.graph.planning.slack import Backward
-from planner.graph.planning.ways_out import Answer, WaysOut
+from planner.graph.planning.ways_out import Answer, WaysOut, by_work
 from planner.graph.standing import Standing
 from planner.model import Need, Outcome, Placement, Policy, Status, Totals, WayOut
 
@@ -112,7 +112,7 @@ def _ways_out(
         draft = Drafting(standing, other, waived, cancelled).best()
         if draft is None:
             return None
-        names = tuple(draft.network.names[one] for one in sorted(draft.chosen))
+        names = by_work(draft.network.problem, [draft.network.names[one] for one in draft.chosen])
         return Answer(draft.finish, draft.cents, draft.fits, names)
 
     return WaysOut(request, attempt, cancelled).all(network)

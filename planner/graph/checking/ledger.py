@@ -96,7 +96,7 @@ class Ledger:
         return self.case.takes_time(self.case.item(placement)) and not self.is_reached(placement)
 
     def _is_mark(self, placement: Placement) -> bool:
-        studied = placement.hours or placement.weeks
+        studied = placement.hours or placement.weeks or placement.start < placement.end
         return self._is_skill(placement.item) and not studied
 
     def _of_skills(self, names: dict[str, int]) -> list[Requirement]:

@@ -57,7 +57,7 @@ def companions(case: Case, ledger: Ledger) -> Iterator[str]:
         moment = ledger.moments.get(item.id, morning(placement.start))
         if ledger.lasts(placement):
             moment = morning(placement.start)
-        if case.started(item.id):
+        if case.started(item.id) or ledger.is_reached(placement):
             continue
         for need in item.corequires:
             if not ledger.holds(need, moment) and not ledger.runs(need, placement.start):

@@ -129,11 +129,11 @@ def _overlap(case: Case, one: Placement, other: Placement) -> Iterator[str]:
         yield f"'{inner.item}' does not lie inside '{outer.item}'."
 
 
-def offers(case: Case) -> Iterator[str]:
+def offers(case: Case, ledger: Ledger) -> Iterator[str]:
     """Tell what starts at a time when it is not offered."""
     for placement in case.placements.values():
         item = case.item(placement)
-        if case.started(item.id) or not item.offered:
+        if case.started(item.id) or ledger.is_reached(placement) or not item.offered:
             continue
         if not any(_offered(offer, placement.start, case.start) for offer in item.offered):
             yield f"'{item.id}' is not offered on {placement.start}."

@@ -33,10 +33,11 @@ def cheapest(
 ) -> Derivation | None:
     """Return the derivation of the goal with the least sum of costs, shared parts counted anew.
 
-    With ``longest`` the costliest child counts in place of the sum, as for durations. None if
-    the goal does not follow, or only at ``limit`` or above.
+    With ``longest`` the costliest child counts in place of the sum, as for durations, and of
+    what starts together the least costly: no order of doing things takes less. None if the goal
+    does not follow, or only at ``limit`` or above.
     """
-    node_cost = _node_costs(network, costs, banned)
+    node_cost = _node_costs(network, costs, banned, least=longest)
     left, held = list(network.threshold), [0] * len(network)
     reasons: dict[int, list[int]] = {}
     heap = [(node_cost[node], node) for node in network.given if node_cost[node] != NEVER]
@@ -96,11 +97,17 @@ def _directly(network: Network, derivation: Derivation, node: int) -> tuple[int,
     return tuple(found)
 
 
-def _node_costs(network: Network, costs: Sequence[int], banned: Collection[int]) -> list[int]:
+def _node_costs(
+    network: Network, costs: Sequence[int], banned: Collection[int], *, least: bool
+) -> list[int]:
     found = [0] * len(network)
     for node in network.batches:
         batch = network.batch[node]
-        found[node] = costs[batch[0]] if len(batch) == 1 else sum(costs[one] for one in batch)
+        if len(batch) == 1:
+            found[node] = costs[batch[0]]
+        else:
+            each = [costs[one] for one in batch]
+            found[node] = min(each) if least else sum(each)
     for activity in banned:
         for node in network.batches_of[activity]:
             found[node] = NEVER

@@ -36,13 +36,15 @@ def rests_in_time(network: Network, timetable: Timetable) -> Rests:
 def _reasons(network: Network, timetable: Timetable) -> dict[int, list[int]]:
     """Return for each node the children that made it hold, the earliest ones."""
     left = list(network.threshold)
-    heap = [(-1, node) for node in network.given]
-    heap += [(moment_had(slot), network.done[one]) for one, slot in timetable.slots.items()]
+    heap = [(-1, 0, node) for node in network.given]
+    for place, (one, slot) in enumerate(timetable.slots.items(), 1):
+        # At the end of a week all that took time ends first; then the rest, in its order.
+        heap.append((moment_had(slot), place if slot.instant else 0, network.done[one]))
     heapq.heapify(heap)
     seen: set[int] = set()
     reasons: dict[int, list[int]] = {}
     while heap:
-        moment, node = heapq.heappop(heap)
+        moment, place, node = heapq.heappop(heap)
         if node in seen:
             continue
         seen.add(node)
@@ -52,7 +54,7 @@ def _reasons(network: Network, timetable: Timetable) -> dict[int, list[int]]:
             left[parent] -= 1
             reasons.setdefault(parent, []).append(node)
             if left[parent] == 0:
-                heapq.heappush(heap, (moment, parent))
+                heapq.heappush(heap, (moment, place, parent))
     return reasons
 
 

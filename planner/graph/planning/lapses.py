@@ -12,6 +12,9 @@ from planner.graph.planning.timetable import Slot, Timetable
 from planner.graph.validity import add_months
 from planner.model import Need, Requirement, needs, satisfied
 
+#: A half-week, and the place among what takes no time and happens in it one after the other.
+Moment = tuple[int, int]
+
 
 class Lapse(msgspec.Struct, frozen=True):
     """Why something is not had when it is needed, and what would help.
@@ -32,6 +35,7 @@ class Validity:
         self.problem = network.problem
         self.calendar = network.problem.calendar
         self.timetable = timetable
+        self.place = {number: place for place, number in enumerate(timetable.slots)}
 
     def first_lapse(self) -> Lapse | None:
         """Return the first case in which something needed has run out."""
@@ -50,44 +54,47 @@ class Validity:
             activity.item.valid_months is not None for activity in chosen
         )
 
-    def _occasions(self) -> Iterator[tuple[Requirement, int, date]]:
-        """Yield what is needed, with the half-week and the day of the need."""
+    def _occasions(self) -> Iterator[tuple[Requirement, Moment, date]]:
+        """Yield what is needed, with the moment and the day of the need."""
         activities = self.problem.activities
         for number, slot in self.timetable.slots.items():
             needed = activities[self.network.names[number]].needs
-            yield needed, moment_begun(slot), slot.start(self.calendar)
+            place = self.place[number] if slot.instant else len(self.place)
+            yield needed, (moment_begun(slot), place), slot.start(self.calendar)
         finish = self.timetable.finish(self.calendar)
-        end = 2 * self.calendar.week_of(finish) + 1
+        end = (2 * self.calendar.week_of(finish) + 1, len(self.place))
         for need in self.problem.goals:
             yield need, end, finish
             activity = activities.get(need.item)
             if activity is not None and self.network.index[need.item] in self.timetable.slots:
                 yield activity.needs, end, finish
 
-    def _met(self, requirement: Requirement, moment: int, day: date) -> bool:
+    def _met(self, requirement: Requirement, moment: Moment, day: date) -> bool:
         return satisfied(
             requirement, lambda item, level: self._lasts(Need(item, level), moment, day)
         )
 
-    def _lasts(self, need: Need, moment: int, day: date) -> bool:
+    def _lasts(self, need: Need, moment: Moment, day: date) -> bool:
         until = self.problem.had_until(need)
         if until is not None and until >= day:
             return True
         return any(self._valid_until(slot, one) >= day for one, slot in self._past(need, moment))
 
-    def _past(self, need: Need, moment: int) -> Iterator[tuple[int, Slot]]:
-        """Yield what of the timetable has brought a need by a half-week."""
+    def _past(self, need: Need, moment: Moment) -> Iterator[tuple[int, Slot]]:
+        """Yield what of the timetable has brought a need before a moment."""
         for way in self.problem.ways(need):
             number = self.network.index.get(way)
             slot = None if number is None else self.timetable.slots.get(number)
-            if number is not None and slot is not None and moment_had(slot) <= moment:
+            if number is None or slot is None:
+                continue
+            if (moment_had(slot), self.place[number] if slot.instant else 0) < moment:
                 yield number, slot
 
     def _valid_until(self, slot: Slot, number: int) -> date:
         months = self.problem.activities[self.network.names[number]].item.valid_months
         return FOR_EVER if months is None else add_months(slot.end(self.calendar), months)
 
-    def _blame(self, requirement: Requirement, moment: int, day: date) -> Lapse:
+    def _blame(self, requirement: Requirement, moment: Moment, day: date) -> Lapse:
         releases: dict[int, int] = {}
         records: set[str] = set()
         for need in needs(requirement):

@@ -1,11 +1,12 @@
 """What would make a plan possible: the smallest changes, each tried before it is told."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 
 import msgspec
 
-from planner.graph.planning.derive import follows
+from planner.graph.planning.costs import work
+from planner.graph.planning.derive import cheapest, follows
 from planner.graph.planning.network import Network
 from planner.graph.planning.problem import Problem
 from planner.graph.planning.request import Request
@@ -21,7 +22,10 @@ _CENTS = 100
 
 
 class Answer(msgspec.Struct, frozen=True):
-    """What came out of a try: when it would finish, what it would cost, whether it fits."""
+    """What came out of a try: when it would finish, what it would cost, whether it fits.
+
+    Its ``items`` stand in order of their work, the least first.
+    """
 
     finish: date
     cents: int
@@ -140,15 +144,22 @@ class WaysOut:
         targets = {need.item for need in problem.goals}
         if network.goal in follows(network, range(len(network.names))):
             answer = self.attempt(self._with(deadline=None, budget=None), frozenset())
-            names = () if answer is None else answer.items
-            order = sorted(names, key=lambda name: (_weight(problem, name), name))
-            return [Need(name) for name in order if name not in targets]
+            names = _lightest(network) if answer is None else answer.items
+            return [Need(name) for name in names if name not in targets]
         return [need for need in _blocking(network) if need.item not in targets]
 
 
-def _weight(problem: Problem, name: str) -> int:
-    activity = problem.activities[name]
-    return activity.minutes + activity.days
+def _lightest(network: Network) -> tuple[str, ...]:
+    """Return the items of some choice, those with the least work first."""
+    activities = tuple(network.problem.activities.values())
+    derivation = cheapest(network, [work(one) for one in activities])
+    assert derivation is not None
+    return by_work(network.problem, [activities[one].id for one in derivation.activities])
+
+
+def by_work(problem: Problem, names: Iterable[str]) -> tuple[str, ...]:
+    """Return items in order of their work, the least first."""
+    return tuple(sorted(names, key=lambda name: (work(problem.activities[name]), name)))
 
 
 def _blocking(network: Network) -> list[Need]:
