@@ -60,7 +60,7 @@ def _values(limits: Limits, text: str) -> Tree:
 
 def _explain(limits: Limits, text: str) -> None:
     """Raise SyntaxProblemError for what is wrong with the text, or has too much of it."""
-    Scanner(text, Builder(depth=limits.depth, nodes=limits.nodes)).scan()
+    Scanner(text, Builder(limits)).scan()
 
 
 def _unique(pairs: list[tuple[str, Tree]]) -> dict[str, Tree]:

@@ -1,10 +1,10 @@
 """What a syntax yields before its meaning is known: plain values, and where each one stands."""
 
 from collections.abc import Callable, Iterable
-from typing import NoReturn
 
 import msgspec
 
+from planner.formats.limits import Limits
 from planner.formats.problem import quoted
 
 Path = tuple[str | int, ...]
@@ -75,9 +75,9 @@ class Builder:
     Notes the places that are asked for.
     """
 
-    def __init__(self, *, depth: int, nodes: int, places: Places | None = None) -> None:
-        self._depth, self._nodes = depth, nodes
-        self._places = places or Places((), depth)
+    def __init__(self, limits: Limits, places: Places | None = None) -> None:
+        self._limits = limits
+        self._places = places or Places((), limits.depth)
         self._open: list[tuple[dict[str, Tree] | list[Tree], Path, Branch]] = []
         self._key: list[str | None] = []
         self._count = 0
@@ -102,14 +102,13 @@ class Builder:
     def value(self, value: Tree, line: int, column: int) -> None:
         """Take a value; a dict or list stays open until :meth:`close`."""
         self._count += 1
-        if self._count > self._nodes:
-            raise SyntaxProblemError(line, column, f"more than {self._nodes:,} values")
         path, branch = self._attach(value)
+        too_much = self._too_much(value)
+        if too_much:
+            raise SyntaxProblemError(line, column, too_much)
         if branch is not None:
             self._places.values[path] = (line, column)
         if isinstance(value, dict | list):
-            if len(self._open) >= self._depth:
-                self._too_deep(line, column)
             self._open.append((value, path, branch or {}))
             self._key.append(None)
 
@@ -134,7 +133,14 @@ class Builder:
         below = branch.get(step) if branch else None
         return (() if below is None else (*path, step)), below
 
-    def _too_deep(self, line: int, column: int) -> NoReturn:
-        raise SyntaxProblemError(
-            line, column, f"nested more than {self._depth} levels deep; flatten this"
-        )
+    def _too_much(self, value: Tree) -> str:
+        """Say which limit the value breaks that was attached last, if it breaks one."""
+        limits = self._limits
+        if self._count > limits.nodes:
+            return f"more than {limits.nodes:,} values"
+        parent = self._open[-1][0] if self._open else None
+        if isinstance(parent, list) and len(parent) > limits.items:
+            return f"too many entries in a list; at most {limits.items:,} are read"
+        if isinstance(value, dict | list) and len(self._open) >= limits.depth:
+            return f"nested more than {limits.depth} levels deep; flatten this"
+        return ""

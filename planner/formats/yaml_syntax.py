@@ -34,13 +34,13 @@ def yaml_syntax(limits: Limits) -> Syntax:
 
 
 def _values(limits: Limits, text: str) -> Tree:
-    builder = Builder(depth=limits.depth, nodes=limits.nodes)
+    builder = Builder(limits)
     _read(text, builder)
     return builder.root
 
 
 def _places(limits: Limits, text: str, places: Places) -> None:
-    _read(text, Builder(depth=limits.depth, nodes=limits.nodes, places=places))
+    _read(text, Builder(limits, places))
 
 
 def _read(text: str, builder: Builder) -> None:

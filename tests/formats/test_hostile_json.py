@@ -1,7 +1,7 @@
 """Bad JSON: refused with a place, or read with a warning. The names tell the verdicts."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 import pytest
@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from planner.formats.json_scan import Scanner
 from planner.formats.json_syntax import json_syntax
 from planner.formats.limits import LIMITS, Limits
-from planner.formats.tree import Builder, SyntaxProblemError
+from planner.formats.tree import Builder, Path, Places, SyntaxProblemError
 from tests.formats.reading import content, read, refusal, warned
 
 
@@ -117,6 +117,14 @@ def test_34_a_file_of_another_kind_is_refused_with_all_that_is_missing() -> None
     assert any("unknown key 'nodes'" in problem for problem in problems)
 
 
+def test_34_too_many_items_are_refused_at_the_first_too_many() -> None:
+    items = [one(id=f"a{i}") for i in range(4)]
+    text = whole(items)
+    column = text.index('{"id": "a3"') + 1
+    (problem,) = refusal(text, "file.json", limits=Limits(items=3))
+    assert problem == f"file.json:1:{column}: too many items; at most 3 are read"
+
+
 def test_35_too_many_bytes_are_refused() -> None:
     said = "larger than 0 MB, which is the limit"
     with pytest.raises(Exception, match=said):
@@ -161,7 +169,7 @@ JSON = st.recursive(
 
 
 def scanned(text: str) -> object:
-    builder = Builder(depth=LIMITS.depth, nodes=LIMITS.nodes)
+    builder = Builder(LIMITS)
     Scanner(text, builder).scan()
     return builder.root
 
@@ -193,3 +201,28 @@ def test_both_readers_of_json_refuse_the_same_texts(value: object, at: int, what
     quick, careful = (outcome(reader, text) for reader in (json_syntax(LIMITS).values, scanned))
     assert quick == careful
     assert "this is not JSON" not in str(quick), "the careful reader took it"
+
+
+def paths_of(value: object, path: Path = ()) -> Iterator[Path]:
+    yield path
+    members: Iterable[tuple[str | int, object]] = ()
+    if isinstance(value, dict):
+        members = value.items()
+    elif isinstance(value, list):
+        members = enumerate(value)
+    for step, member in members:
+        yield from paths_of(member, (*path, step))
+
+
+@given(value=JSON, indent=st.sampled_from([None, 1]), some=st.data())
+def test_places_are_the_same_whether_all_is_read_or_most_is_skipped(
+    *, value: object, indent: int | None, some: st.DataObject
+) -> None:
+    text = json.dumps(value, indent=indent)
+    paths = list(paths_of(value))
+    sought = some.draw(st.lists(st.sampled_from(paths), max_size=4))
+    skipping, thorough = Places(sought, LIMITS.depth), Places(sought, LIMITS.depth)
+    json_syntax(LIMITS).places(text, skipping)
+    Scanner(text, Builder(LIMITS, thorough)).scan()
+    assert (skipping.values, skipping.keys) == (thorough.values, thorough.keys)
+    assert all(path in skipping.values for path in sought)

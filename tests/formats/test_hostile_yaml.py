@@ -91,7 +91,7 @@ def test_14_a_list_or_mapping_as_key_is_refused(key: str) -> None:
 def test_15_too_many_items_are_refused_at_the_first_too_many() -> None:
     text = roadmap("".join(item(id_=f"a{i}") for i in range(4)))
     assert refusal(text, limits=Limits(items=3)) == [
-        "file.yaml:14:5: too many items; at most 3 are read"
+        "file.yaml:14:5: too many entries in a list; at most 3 are read"
     ]
 
 
