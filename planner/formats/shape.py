@@ -46,7 +46,8 @@ class Checker(msgspec.Struct):
             return adapter.validate_python(tree)
         except ValidationError as error:
             for one in _errors(error):
-                self._mend(tree, one, above)
+                if one["type"] != "extra_forbidden":
+                    self._mend(tree, one, above)
         try:
             return adapter.validate_python(tree)
         except ValidationError as error:

@@ -180,6 +180,8 @@ class _Merging:
         elsewhere = listing is not None and self._draft.stands_elsewhere(listing)
         if elsewhere and are_different_things(base, mine):
             return mine
+        if item == base:
+            return mine
         self._conflicts += field_conflicts(base, item, mine)
         return three_way(base, item, mine, take_theirs=self._take_theirs)
 

@@ -70,6 +70,8 @@ CASES = """
         -> 8:12: [low, high] or [low, likely, high] is wanted
     hours: [3, 2]
         -> 8:12: numbers that rise from low to high are wanted
+    links: [{url: "https://a.org", title: two, parts}]
+        -> 8:48: unknown key 'parts'. Known here: title, url, kind.
     links: [{title: x}]
         -> 8:13: 'url' is missing
     links: [x]
