@@ -123,5 +123,5 @@ def _limit(plan: Plan, monday: date) -> float:
         for period in plan.limits.periods:
             if period.first <= day <= period.last:
                 hours = period.hours_per_week
-        total += hours / _DAYS
-    return total
+        total += hours
+    return total / _DAYS

@@ -1,0 +1,219 @@
+"""The plan screen: limits tried and kept, items moved or refused, plans side by side."""
+
+from collections.abc import Callable
+from datetime import date, timedelta
+
+import pytest
+from msgspec.structs import replace
+from PySide6.QtCore import QDate, QPoint, Qt
+from PySide6.QtWidgets import QInputDialog
+from pytestqt.modeltest import ModelTester
+
+from planner.model import Period, Status
+from planner.ui.screens.plan.compare import CompareDialog
+from planner.ui.screens.plan.time_off import TimeOffDialog
+from planner.verbs import records
+from tests.ui.plan.conftest import MONDAY, Robot
+
+WEEK = timedelta(weeks=1)
+
+
+def test_the_plan_is_shown_with_what_it_comes_to(robot: Robot) -> None:
+    assert "Skipper: 3 steps, about 40 h, done by 27 Dec 2026." in robot.screen.summary.text()
+    assert robot.screen.timeline.rows == ("knots", "sails", "skipper")
+    assert robot.screen.list.plan_model.groups == {
+        "Now": ("knots",),
+        "Next": ("sails", "skipper"),
+    }
+
+
+def test_other_hours_are_tried_first_and_kept_when_applied(robot: Robot) -> None:
+    before = robot.session.plan
+    robot.screen.limits.hours.setValue(16)
+    robot.wait_for_message("Done by 13 Dec 2026 instead of 27 Dec 2026.")
+    assert robot.session.plan == before
+
+    robot.press("Apply")
+
+    plan = robot.session.plan
+    assert plan is not None
+    assert plan.limits.hours_per_week == 16
+    robot.session.undo()
+    assert robot.session.plan == before
+
+
+def test_a_trial_can_be_dropped(robot: Robot) -> None:
+    before = robot.session.plan
+    robot.screen.limits.hours.setValue(16)
+    robot.wait_for_message("instead of")
+
+    robot.press("Keep the Present Plan")
+
+    assert robot.screen.message.text == ""
+    assert robot.screen.limits.hours.value() == 8
+    assert robot.session.plan == before
+
+
+def test_a_deadline_that_cannot_be_met_offers_ways_out_that_work(robot: Robot) -> None:
+    robot.screen.limits.has_deadline.setChecked(True)
+    robot.screen.limits.deadline.setDate(QDate(2026, 12, 13))
+    robot.wait_for_message("These limits cannot be met.")
+    robot.qtbot.waitUntil(robot.screen.message.isVisible)
+
+    robot.press("Study 16 h a week")
+
+    robot.qtbot.waitUntil(
+        lambda: robot.session.plan is not None and robot.session.plan.limits.hours_per_week == 16,
+        timeout=20_000,
+    )
+    plan = robot.session.plan
+    assert plan is not None
+    assert plan.outcome is not None
+    assert plan.outcome.status is not Status.INFEASIBLE
+
+
+def wait_for_start(robot: Robot, item: str, day: date) -> None:
+    robot.qtbot.waitUntil(lambda: robot.starts()[item] == day, timeout=20_000)
+
+
+def test_an_item_dragged_to_a_later_week_starts_there(robot: Robot) -> None:
+    timeline = robot.screen.timeline
+    row = timeline._row_box(0)
+    start = QPoint(int(timeline._x(0)) + 6, int(row.center().y()))
+    end = start + QPoint(round(2 * timeline._week), 0)
+
+    robot.qtbot.mousePress(timeline.viewport(), Qt.MouseButton.LeftButton, pos=start)
+    robot.qtbot.mouseMove(timeline.viewport(), end)
+    timeline._drag_weeks = 2
+    robot.qtbot.mouseRelease(timeline.viewport(), Qt.MouseButton.LeftButton, pos=end)
+
+    wait_for_start(robot, "knots", MONDAY + 2 * WEEK)
+    assert robot.session.selection.current == "knots"
+    robot.session.undo()
+    assert robot.starts()["knots"] == MONDAY
+
+
+def test_the_keyboard_moves_items_too(robot: Robot) -> None:
+    robot.session.selection.select("sails")
+    before = robot.starts()["sails"]
+
+    robot.commands["plan.later"].trigger()
+
+    wait_for_start(robot, "sails", before + WEEK)
+
+
+def test_a_move_before_what_is_needed_is_refused_with_the_reason(robot: Robot) -> None:
+    robot.session.selection.select("sails")
+    before = robot.starts()
+
+    robot.commands["plan.earlier"].trigger()
+
+    robot.wait_for_message("Sails can start on 7 Dec 2026 at the earliest. It comes after Knots.")
+    assert robot.starts() == before
+
+
+def test_arrows_go_through_the_timeline(robot: Robot) -> None:
+    timeline = robot.screen.timeline
+    robot.session.selection.select("knots")
+    robot.qtbot.keyClick(timeline, Qt.Key.Key_Down)
+    assert robot.session.selection.current == "sails"
+    robot.qtbot.keyClick(timeline, Qt.Key.Key_Up)
+    assert robot.session.selection.current == "knots"
+
+
+def test_ticking_moves_an_item_to_the_done_ones(robot: Robot) -> None:
+    assert robot.session.do(records.tick, ["knots"], MONDAY)
+    assert robot.screen.list.plan_model.groups["Done"] == ("knots",)
+
+
+def test_what_is_overdue_asks_for_a_new_plan(robot: Robot) -> None:
+    robot.session.today = MONDAY + 4 * WEEK
+    robot.session._standing = None
+    robot.screen.refresh()
+    assert robot.screen.message.text == "Overdue: 1 item."
+
+    robot.press("Plan Anew")
+
+    robot.wait_for_message("Done by")
+    robot.press("Apply")
+    assert min(robot.starts().values()) >= MONDAY + 4 * WEEK
+
+
+def test_time_off_delays_the_plan(robot: Robot, monkeypatch: pytest.MonkeyPatch) -> None:
+    off = (Period(MONDAY, MONDAY + 2 * WEEK - timedelta(days=1), 0.0),)
+    monkeypatch.setattr(TimeOffDialog, "ask", lambda *_args: off)
+
+    robot.commands["plan.time-off"].trigger()
+
+    wait_for_start(robot, "knots", MONDAY + 2 * WEEK)
+
+
+def test_periods_are_added_and_removed_in_their_dialog(robot: Robot) -> None:
+    dialog = TimeOffDialog((), MONDAY, robot.screen.theme, robot.screen)
+    robot.qtbot.addWidget(dialog)
+    dialog.note.setText("skiing")
+    dialog.add.click()
+    assert dialog.periods == [Period(MONDAY, date(2026, 12, 6), 0.0, "skiing")]
+    assert dialog.list.item(0).text() == "23 Nov to 6 Dec 2026: 0 h a week  skiing"
+    dialog.list.setCurrentRow(0)
+    dialog.remove.click()
+    assert dialog.periods == []
+
+
+@pytest.fixture
+def answer(monkeypatch: pytest.MonkeyPatch) -> Callable[[str], None]:
+    def answered(name: str) -> None:
+        monkeypatch.setattr(QInputDialog, "getText", lambda *_a, **_k: (name, True))
+
+    return answered
+
+
+def test_plans_stand_side_by_side(robot: Robot, answer: Callable[[str], None]) -> None:
+    assert robot.commands.why_not("plan.compare") == "There is only one plan. Duplicate it first."
+    answer("Winter")
+    robot.commands["plan.duplicate"].trigger()
+    answer("Summer")
+    robot.commands["plan.rename"].trigger()
+    assert {plan.name for plan in robot.session.library.plans.values()} == {"Winter", "Summer"}
+
+    dialog = CompareDialog(robot.session, robot.screen.theme, robot.screen)
+    robot.qtbot.addWidget(dialog)
+
+    assert [dialog.left.itemText(at) for at in range(2)] == ["Summer", "Winter"]
+    finish = dialog.table.topLevelItem(0)
+    assert finish is not None
+    assert [finish.text(column) for column in range(3)] == ["Done by"] + ["27 Dec 2026"] * 2
+
+
+def test_deleting_the_plan_in_use_leaves_a_way_on(robot: Robot) -> None:
+    robot.commands["plan.delete"].trigger()
+    assert robot.session.plan is None
+    assert robot.screen._stack.currentIndex() == 1
+    robot.session.undo()
+    assert robot.screen.timeline.rows
+
+
+def test_the_baseline_is_kept_to_compare_with(robot: Robot) -> None:
+    robot.commands["plan.baseline"].trigger()
+    plan = robot.session.plan
+    assert plan is not None
+    assert plan.outcome is not None
+    assert plan.baseline == plan.outcome.placements
+
+
+def test_the_list_is_a_sound_model(robot: Robot, qtmodeltester: ModelTester) -> None:
+    model = robot.screen.list.plan_model
+    qtmodeltester.check(model)
+    plan = robot.session.plan
+    assert plan is not None
+    model.show_plan(replace(plan, outcome=None), ["weather"])
+    assert model.groups == {"Not planned": ("weather",)}
+
+
+def test_list_and_timeline_take_turns(robot: Robot) -> None:
+    robot.commands["view.as-list"].trigger()
+    assert robot.screen._views.currentWidget() is robot.screen.list
+    robot.screen.list.select_items(("sails",))
+    assert robot.screen.list.selected() == ("sails",)
+    robot.commands["view.as-list"].trigger()
+    assert robot.screen._views.currentWidget() is robot.screen.timeline
