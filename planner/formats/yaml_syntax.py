@@ -92,21 +92,18 @@ def _guard(event: ScalarEvent | CollectionStartEvent) -> None:
 def _events(text: str) -> Iterator[Event]:
     try:
         yield from yaml.parse(text, Loader=_LOADER)
-    except yaml.MarkedYAMLError as error:
+    except yaml.YAMLError as error:
         raise _explained(error, text) from error
-    except yaml.reader.ReaderError as error:
-        before = text[: error.position]
-        column = error.position - before.rfind("\n")
-        raise SyntaxProblemError(before.count("\n") + 1, column, error.reason) from error
 
 
-def _explained(error: yaml.MarkedYAMLError, text: str) -> SyntaxProblemError:
-    mark = error.problem_mark or error.context_mark
+def _explained(error: yaml.YAMLError, text: str) -> SyntaxProblemError:
+    parts = [getattr(error, name, None) for name in ("context", "problem")]
+    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
     line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
     lines = text.splitlines()
     if line <= len(lines) and _TAB.match(lines[line - 1]):
         return SyntaxProblemError(line, column, "a tab indents this line; YAML wants blanks")
-    said = " ".join(part for part in (error.context, error.problem) if part)
+    said = " ".join(filter(None, parts)) or str(error)
     return SyntaxProblemError(line, column, f"this is not YAML: {said}{_hint(said)}")
 
 

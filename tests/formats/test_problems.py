@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from planner.formats.limits import Limits
 from planner.formats.problem import RefusedFileError
 from planner.model import Kind
 from tests.formats.reading import content, item, read, refusal, roadmap, warned
@@ -239,3 +240,37 @@ def test_profiles_and_pages_are_checked_like_items() -> None:
         "5",
         "5",
     ]
+
+
+def test_looking_stops_when_very_much_is_wrong() -> None:
+    text = roadmap("".join(item("hours: x", id_=f"a{i}") for i in range(20)))
+    with pytest.raises(RefusedFileError) as caught:
+        read(text, limits=Limits(problems=10))
+    assert len(caught.value.problems) == 10
+    said = "file.yaml: so much is wrong that the rest was not looked at"
+    assert [str(warning) for warning in caught.value.warnings] == [said]
+
+
+def test_warnings_beyond_measure_are_counted() -> None:
+    text = roadmap("".join(item("requires: {any: []}", id_=f"a{i}") for i in range(20)))
+    warnings = read(text, limits=Limits(problems=10)).warnings
+    assert len(warnings) == 11
+    assert str(warnings[0]) == "file.yaml: and 10 more warnings"
+
+
+def test_near_misses_are_found_among_very_many_ids() -> None:
+    known = {f"skill-{i:04}": Kind.SKILL for i in range(3_000)} | {"skill-tides": Kind.SKILL}
+    (said,) = refusal(roadmap(item("requires: [skill-tidse]")), known=known)
+    assert said.endswith("Did you mean 'skill-tides'?")
+
+
+def test_hints_are_given_as_often_as_problems_are_shown() -> None:
+    unknown = ", ".join(f"skill-tides-{i}" for i in range(120))
+    problems = refusal(roadmap(item(f"requires: [{unknown}]", id_="skill-tides")))
+    assert [" Did you mean" in said for said in problems] == [True] * 100 + [False] * 20
+
+
+def test_a_reading_says_problems_of_its_items_at_their_places() -> None:
+    reading = read(roadmap(item() + item(id_="b")))
+    assert str(reading.problem("b", "too short")) == "file.yaml:8:9: too short"
+    assert str(reading.problem("c", "not there")) == "file.yaml: not there"

@@ -225,6 +225,18 @@ def test_a_field_that_the_user_emptied_is_not_filled_by_another_roadmap(library:
     assert result.items["a"].summary == ""
 
 
+def test_what_two_roadmaps_no_longer_bring_goes_when_nobody_holds_it(library: Library) -> None:
+    both = imported(library, of(A, id_="other"))
+    lived = records.tick(both, ["a"], MONDAY).apply(both)
+    left = imported(imported(lived, of(B, C)), of(id_="other"))
+    assert left.listings["other", "a"].gone
+    third = imported(left, of(A, id_="third"))
+    reset = records.reset(third, ["a"]).apply(third)
+    merged = merge(reset, of(id_="third"))
+    assert merged.dropped == ("a",)
+    assert {one.item for one in after(merged, reset).listings.values()} == {"b", "c"}
+
+
 # --- two things under one id
 
 
