@@ -27,7 +27,7 @@ def check_plan(library: Library, today: date, request: Request, outcome: Outcome
         *meanings.starts(case, ledger),
         *meanings.companions(case, ledger),
         *meanings.targets(case, ledger),
-        *meanings.pins(case, before),
+        *meanings.pins(case, before, ledger),
         *meanings.exclusions(case, ledger),
         *meanings.reasons(case),
         *weeks.grain(case, ledger),
@@ -56,4 +56,4 @@ def _already(case: Case, before: Ledger) -> list[str]:
         for need in case.request.targets
         if not before.holds(need, morning(case.start))
     ]
-    return found + list(meanings.pins(case, before))
+    return found + list(meanings.pins(case, before, before))

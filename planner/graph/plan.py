@@ -6,9 +6,10 @@ from collections.abc import Callable
 import msgspec
 
 from planner.errors import RefusedError
-from planner.graph.drafting import Draft, Drafting
+from planner.graph.drafting import Drafting
 from planner.graph.planning.bounds import bounds
 from planner.graph.planning.derive import follows
+from planner.graph.planning.draft import Draft
 from planner.graph.planning.forecast import finish_range
 from planner.graph.planning.landmarks import landmarks
 from planner.graph.planning.network import Network

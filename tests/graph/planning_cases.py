@@ -40,7 +40,7 @@ class Cases:
     """Draws from one seed. With ``timeless``, all may be done at any time and lasts for ever."""
 
     def __init__(self, seed: int, *, timeless: bool = False) -> None:
-        self.chance = Random(seed)
+        self.chance = Random(seed)  # noqa: S311 - cases, not secrets
         self.timeless = timeless
         self.names = NAMES[: self.chance.randint(3, len(NAMES))]
 

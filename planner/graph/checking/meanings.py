@@ -85,14 +85,16 @@ def _weakened(case: Case, ledger: Ledger, need: Need) -> bool:
     return not ledger.ready(item, end) and ledger.ready(item, end, for_ever=True)
 
 
-def pins(case: Case, before: Ledger) -> Iterator[str]:
+def pins(case: Case, before: Ledger, ledger: Ledger) -> Iterator[str]:
     """Tell which pins are neither had nor in the plan, or stand before their week."""
     for pin in case.request.pinned:
         placement = case.placements.get(pin.item)
         if placement is None:
             if not before.holds(Need(pin.item), morning(case.start)):
                 yield f"The pinned '{pin.item}' is not in the plan."
-        elif pin.start is not None and placement.start < monday_of(pin.start):
+        elif pin.start is None or ledger.is_reached(placement):
+            continue
+        elif placement.start < monday_of(pin.start):
             yield f"'{pin.item}' is pinned to {pin.start} and starts before."
 
 

@@ -28,7 +28,7 @@ def rests_in_time(network: Network, timetable: Timetable) -> Rests:
     owner = {network.done[number]: number for number in timetable.slots}
     reasons = _reasons(network, timetable)
     found = {GOAL: tuple(_owners(network.goal, reasons, owner))}
-    for number in timetable.slots:
+    for number in (*timetable.slots, *timetable.stuck):
         found[number] = tuple(_owners(network.gate[number], reasons, owner))
     return found
 
