@@ -12,7 +12,8 @@ from sqlalchemy import Connection, CursorResult, create_engine
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import NullPool
 
-from planner.errors import BusyLibraryError, RefusedError
+from planner.errors import BusyLibraryError, RefusedError, WriteFailedError
+from planner.store import disk
 from planner.store.faults import replaced, sorted_faults
 
 BUSY_SECONDS = 5.0
@@ -48,6 +49,7 @@ class LibraryFile:
         )
         self._connection: Connection | None = None
         self._connections = 0
+        self._in_doubt = False
         self._status: _Status | None = None
 
     @property
@@ -56,6 +58,7 @@ class LibraryFile:
         if self._connection is None:
             if self._connections:
                 self.refuse_if_replaced()
+            self._settle()
             with sorted_faults(self.path):
                 self._connection = self._engine.connect()
             self._connections += 1
@@ -95,6 +98,8 @@ class LibraryFile:
         self.execute("BEGIN IMMEDIATE")
         with self._ended_by("COMMIT"):
             yield
+            self._in_doubt = True
+        self._in_doubt = False
         self._status = _status(self.path)
 
     @contextmanager
@@ -134,6 +139,18 @@ class LibraryFile:
             with suppress(DBAPIError):
                 connection.close()
         self._engine.dispose()
+
+    def _settle(self) -> None:
+        """Wait for the end of a commit that was reported as failed, but may be in the file.
+
+        Until the folder is synced, a power cut could bring back the journal that undoes it.
+        """
+        if self._in_doubt:
+            try:
+                disk.sync_folder(self.path.parent)
+            except OSError as error:
+                raise WriteFailedError(f"{self.path}: {error.strerror or error}.") from error
+            self._in_doubt = False
 
     @contextmanager
     def _ended_by(self, end: str) -> Iterator[None]:
