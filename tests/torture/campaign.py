@@ -3,18 +3,22 @@
 import errno
 import shutil
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from pathlib import Path
 from random import Random
 from typing import NamedTuple
 
 from tests.torture import judge
 from tests.torture.driver import Zygote
+from tests.torture.effort import seeded
 from tests.torture.flows import FLOWS
 from tests.torture.judge import Reference
 from tests.torture.oplog import Op, marks, read_log
 from tests.torture.powercut import Disk, Loss, lay_out
 from tests.torture.trial import Disaster, End, Ending, Trial
 
+#: How often the power is cut after each failed sync.
+_CUTS_AFTER_FAILURE = 30
 _LOSSES = (Loss.EVERYTHING, Loss.NOTHING, Loss.CHANCE, Loss.CHANCE, Loss.CHANCE_PER_FOLDER)
 
 
@@ -86,14 +90,49 @@ class Campaign:
 
     def cuts(self, count: int, chance: Random) -> Iterator[Verdict]:
         """Cut the power after random operations; cuts that leave the same are judged once."""
+        return self._cuts(self.log, count, chance)
+
+    def cuts_after_failed_syncs(self, every: int, chance: Random) -> Iterator[Verdict]:
+        """Fail each sync once, let the user go on, and cut the power a few times then.
+
+        Not the sync of the folder of a journal that has just begun: SQLite takes no notice of its
+        failure (unixSync in os_unix.c), so nobody above can.
+        """
+        syncs = [
+            at
+            for at, (before, op) in enumerate(pairwise(self.operations), 2)
+            if op.code == "S" or (op.code == "D" and before.code != "S")
+        ]
+        for at in syncs[chance.randrange(every) :: every]:
+            disaster = Disaster(fail_at=at, error=errno.EIO)
+            end = self._run(disaster, record=True)
+            if end.ending is not Ending.DONE:
+                yield Verdict(f"{self.flow} {disaster}", f"{end.ending}\n{end.trouble}")
+                continue
+            log = read_log(self._log)
+            for verdict in self._cuts(log, _CUTS_AFTER_FAILURE, chance, first=at):
+                yield verdict._replace(what=f"{self.flow} {disaster}, {verdict.what}")
+
+    def files_by_log(self) -> dict[str, bytes]:
+        """Return what the undisturbed run must have left, by its log."""
+        disk = Disk(self._base, self._folder)
+        disk.follow(self.log)
+        return disk.after_cut(Loss.NOTHING, seeded(0))
+
+    def files_on_disk(self) -> dict[str, bytes]:
+        """Return what the last run left."""
+        paths = filter(Path.is_file, self._folder.rglob("*"))
+        return {str(path): path.read_bytes() for path in paths}
+
+    def _cuts(self, log: list[Op], count: int, chance: Random, first: int = 0) -> Iterator[Verdict]:
         known: dict[tuple[object, ...], str] = {}
         disk, done = Disk(self._base, self._folder), 0
-        for after in sorted(chance.choices(range(len(self.log) + 1), k=count)):
-            disk.follow(self.log[done:after])
+        for after in sorted(chance.choices(range(first, len(log) + 1), k=count)):
+            disk.follow(log[done:after])
             done = after
             loss = chance.choice(_LOSSES)
             files = disk.after_cut(loss, chance)
-            said = marks(self.log[:after])
+            said = marks(log[:after])
             key = (len(said), frozenset(files.items()))
             if key not in known:
                 shutil.rmtree(self._image, ignore_errors=True)

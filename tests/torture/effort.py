@@ -12,12 +12,13 @@ class Effort(NamedTuple):
     kills_every: int
     failures_every: int
     read_failures_every: int
+    failed_syncs_every: int
     cuts_of_session: int
     cuts_of_others: int
 
 
-QUICK = Effort(150, 7, 17, 29, 101, 300, 140)
-FULL = Effort(10_000, 1, 1, 1, 1, 10_000, 10_000)
+QUICK = Effort(150, 7, 17, 29, 101, 11, 300, 140)
+FULL = Effort(10_000, 1, 1, 1, 1, 1, 10_000, 10_000)
 
 
 def seeded(seed: int) -> Random:

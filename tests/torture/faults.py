@@ -12,6 +12,7 @@ from typing import Any, Self
 from planner.edits import Edit
 from planner.errors import WriteFailedError
 from planner.store import Store, gate
+from planner.store.file import LibraryFile
 from planner.store.keeping import Keeping
 from planner.workspace import Workspace
 from tests.torture.sample import LIBRARY
@@ -148,6 +149,10 @@ def _never_catch_up() -> None:
     _put(Store, "news", lambda _: ())
 
 
+def _never_settle() -> None:
+    _put(LibraryFile, "_settle", lambda _: None)
+
+
 def _no_backups() -> None:
     _put(Keeping, "before", lambda *_: None)
 
@@ -165,5 +170,6 @@ FAULTS: Mapping[str, Callable[[], None]] = {
     "safe before commit": _say_safe_first,
     "errors swallowed": _swallow_errors,
     "view not followed": _never_catch_up,
+    "unsettled commits": _never_settle,
     "no backups": _no_backups,
 }

@@ -13,7 +13,7 @@ from planner.workspace import Workspace
 from tests.torture import sample
 from tests.torture.migration import second_schema
 from tests.torture.sample import LIBRARY, TODAY, item_id
-from tests.torture.scribble import scribble
+from tests.torture.scribble import scribble, wait
 from tests.torture.stage import Stage
 from tests.torture.user import User
 
@@ -154,6 +154,7 @@ def _study(user: User, number: int) -> None:
 
 FLOWS = {
     "scribble": Flow(scribble, nothing),
+    "wait": Flow(wait, nothing),
     "session": Flow(session, nothing),
     "long session": Flow(long_session, nothing),
     "import": Flow(large_import, progress),

@@ -15,6 +15,8 @@ from tests.torture.plain import File, WrongError
 from tests.torture.sample import BACKUPS, LIBRARY, fingerprint, open_library
 
 _BACKUP = re.compile(r".*-([0-9a-f]{16})\.planner")
+#: A whole file that the store puts in the place of a damaged one when it opens the library.
+_REPLACEMENT = f"{LIBRARY}.restoring"
 #: Kinds of edits before which the store must have made a backup.
 _BACKED_UP = ("import", "restore")
 
@@ -55,9 +57,10 @@ def look(folder: Path, reference: Reference, said: list[str], *, store_first: bo
     allowed = reference.states[max(safe - 1, 0) : safe + (not over)]
     try:
         _backups(folder / BACKUPS, said)
-        if safe == 0 and _as_before(folder, reference):
+        to_finish = (folder / _REPLACEMENT).exists()
+        if safe == 0 and not to_finish and _as_before(folder, reference):
             return ""
-        if not (store_first or (safe == 0 and _is_to_come(folder, reference))):
+        if not (store_first or to_finish or (safe == 0 and _is_to_come(folder, reference))):
             _check_file(folder, reference, allowed)
         content = _content(folder, reference, check=store_first)
         file = _check_file(folder, reference, allowed)

@@ -3,7 +3,9 @@
 The model: what was synced stays. Of the writes that were not, any subset arrives, each whole or
 torn into sectors of 512 bytes. Names (creations, renames, links, removals) belong to folders: they
 stay when their folder is synced, and otherwise the first few of them arrive, in their order.
-Syncing a file does not keep its name. After Pillai et al., "All File Systems Are Not Created
+Syncing a file does not keep its name. What a failed sync should have written is lost, and later
+syncs do not bring it back (Rebello et al., "Can Applications Recover from fsync Failures?", USENIX
+ATC 2020). After Pillai et al., "All File Systems Are Not Created
 Equal" (OSDI 2014).
 """
 
@@ -38,6 +40,10 @@ class _File:
     def sync(self) -> None:
         for op in self.waiting:
             _write(self.disk, op.at, op.data if op.code == "W" else None)
+        self.waiting.clear()
+
+    def forget(self) -> None:
+        """Do as Linux does when a sync failed: what waited counts as written, and is not."""
         self.waiting.clear()
 
     def after_cut(self, loss: Loss, chance: Random) -> bytes:
@@ -102,6 +108,8 @@ class Disk:
                     self._file(op).waiting.append(op)
                 case "S":
                     self._file(op).sync()
+                case "F":
+                    self._file(op).forget()
                 case "D":
                     self._sync_folder(op.path)
                 case _:

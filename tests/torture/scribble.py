@@ -1,7 +1,8 @@
-"""A flow of plain file operations, one of each kind that the shim knows: it grades the shim."""
+"""Flows that grade the shim: one of plain file operations of each kind, one that only waits."""
 
 import os
 import shutil
+import signal
 from pathlib import Path
 
 from tests.torture.stage import Stage
@@ -28,6 +29,12 @@ def scribble(stage: Stage) -> None:
     (folder / "sub" / "b").unlink()
     (folder / "sub").rmdir()
     stage.tell("scribbled")
+
+
+def wait(stage: Stage) -> None:
+    """Do nothing until killed."""
+    stage.tell("waiting")
+    signal.pause()
 
 
 def _sync(folder: Path) -> None:

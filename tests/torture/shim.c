@@ -5,7 +5,8 @@
  * What is written down, little-endian: operation (1 byte), length of the first and of the second
  * path (4 each), inode (8), offset (8), length of the data (4), both paths, the data.
  *   C create file    W write       T set size   S sync file      D sync folder
- *   U unlink         R rename      L hard link  M make folder    X remove folder   A mark
+ *   U unlink         R rename      L hard link  M make folder    X remove folder
+ *   F a sync of a file that failed              A mark
  */
 #define _GNU_SOURCE
 #include <dlfcn.h>
@@ -224,9 +225,12 @@ ON_NAME(mkdir, 'M', (const char *path, mode_t mode), (path, mode))
   int name(const char *path, const char *other) { \
     REAL(#name, int, const char *, const char *); \
     if (!below(path) && !below(other)) return real(path, other); \
+    struct stat is; \
     pthread_mutex_lock(&gate); \
     int done = -1; \
-    if (!REFUSED(0) && (done = real(path, other)) == 0) \
+    if (lstat(path, &is) != 0) \
+      done = real(path, other); /* fails by itself: nothing changes */ \
+    else if (!REFUSED(0) && (done = real(path, other)) == 0) \
       write_down(op, path, other, 0, 0, "", 0); \
     pthread_mutex_unlock(&gate); \
     return done; \
@@ -273,8 +277,9 @@ static int do_sync(int fd, int (*real)(int)) {
   struct stat is;
   if (!watched(fd, path) || fstat(fd, &is) != 0) return real(fd);
   pthread_mutex_lock(&gate);
-  int done = -1;
-  if (!REFUSED(0) && (done = real(fd)) == 0)
+  int done = -1, refused = REFUSED(0);
+  if (refused && !S_ISDIR(is.st_mode)) write_down('F', path, "", is.st_ino, 0, "", 0);
+  if (!refused && (done = real(fd)) == 0)
     write_down(S_ISDIR(is.st_mode) ? 'D' : 'S', path, "", is.st_ino, 0, "", 0);
   pthread_mutex_unlock(&gate);
   return done;

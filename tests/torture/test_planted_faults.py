@@ -29,6 +29,10 @@ def failures(campaign: Campaign) -> Iterator[Verdict]:
     return campaign.failures(every=3, offset=1)
 
 
+def failed_syncs(campaign: Campaign) -> Iterator[Verdict]:
+    return campaign.cuts_after_failed_syncs(1, seeded(7))
+
+
 CASES = [
     ("no transaction", random_kills, "session"),
     ("no transaction", kills, "session"),
@@ -51,6 +55,7 @@ CASES = [
     ("safe before commit", power_cuts, "session"),
     ("errors swallowed", failures, "session"),
     ("view not followed", failures, "session"),
+    ("unsettled commits", failed_syncs, "session"),
     ("no backups", kills, "import"),
 ]
 

@@ -87,7 +87,9 @@ def test_a_full_disk_takes_what_fits(scribble: Scribble, folder: Path) -> None:
     assert (folder / "a").read_bytes() == b"some"
 
 
-def test_a_kill_may_come_at_any_moment(scribble: Scribble) -> None:
-    end, _ = scribble(Disaster(kill_after=0.0))
+def test_a_kill_may_come_at_any_moment(the_zygote: Zygote, folder: Path) -> None:
+    log = folder.parent / "log"
+
+    end = the_zygote.run(Trial("wait", str(folder), str(log), Disaster(kill_after=0.01)))
 
     assert end.ending is Ending.KILLED
