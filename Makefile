@@ -3,7 +3,7 @@ BIN := .venv/bin
 SETUP := scripts/setup
 TESTS ?= tests
 # Those that need no data from outside.
-BENCHMARKS ?= graph
+BENCHMARKS ?= graph library
 
 .PHONY: help run test check torture bench lock wheel clean
 
