@@ -1,11 +1,13 @@
-"""The composition root: where the library lies, and what a fresh one holds."""
+"""The composition root: where the library lies, what a fresh one holds, how a window comes up."""
 
 import os
+import sys
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from planner.cli import Services
+from planner.errors import NoDisplayError
 
 if TYPE_CHECKING:
     from planner.model import AnyEntity
@@ -19,7 +21,12 @@ LIBRARY_NAME = "library.planner"
 
 def services() -> Services:
     """Return what the command line is given."""
-    return Services(library_path=library_path, open_store=open_store, fresh=shipped_catalogue)
+    return Services(
+        library_path=library_path,
+        open_store=open_store,
+        fresh=shipped_catalogue,
+        show_window=show_window,
+    )
 
 
 def library_path(given: str | None = None) -> Path:
@@ -41,6 +48,20 @@ def open_store(path: Path, tell: Callable[[str], None]) -> "Store":
         return shipped_catalogue()
 
     return Store.open(path, start=start)
+
+
+def show_window(path: Path) -> int:
+    """Show a library in the window until that is closed; raises NoDisplayError where none can be.
+
+    Nothing of Qt is imported before it is known that Qt will find what it needs.
+    """
+    from planner.ui.display import why_no_window
+
+    if reason := why_no_window(os.environ, sys.platform):
+        raise NoDisplayError(reason)
+    from planner.ui.run import run
+
+    return run(path, library_path(), lambda wanted: open_store(wanted, lambda _: None))
 
 
 def shipped_catalogue() -> Iterable["AnyEntity"]:

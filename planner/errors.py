@@ -20,6 +20,10 @@ class NothingToDoError(RefusedError):
     """There is nothing to undo, redo or report."""
 
 
+class NoDisplayError(RefusedError):
+    """There is nowhere to show a window, or a system library for that is missing."""
+
+
 class UnknownIdError(RefusedError):
     """No item, plan or roadmap has this id; ``suggestions`` holds ids that look like it."""
 

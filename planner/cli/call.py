@@ -27,12 +27,14 @@ class Services:
 
     ``library_path`` finds the file for what ``--library`` says; ``open_store`` opens it, or makes
     it, in which case it says so through the function handed in. ``fresh`` gives what a new library
-    holds.
+    holds. ``show_window`` shows a library in the window until that is closed, and returns an exit
+    code; raises NoDisplayError.
     """
 
     library_path: Callable[[str | None], Path]
     open_store: Callable[[Path, Callable[[str], None]], "Store"]
     fresh: Callable[[], Iterable["AnyEntity"]]
+    show_window: Callable[[Path], int]
 
 
 class Call:

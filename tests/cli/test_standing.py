@@ -1,5 +1,6 @@
 """Where one stands: roles, gap, next, why, unlocks, compare, status."""
 
+import sys
 from datetime import date
 
 import pytest
@@ -186,11 +187,19 @@ class TestStatus:
         assert found.lines[:2] == ["From balcony to market garden", "11 items: 5 ready, 6 locked."]
         assert "planner profiles" in found.out
 
-    def test_the_bare_name_says_the_same_and_that_there_is_no_window(self, run: Run) -> None:
+    @pytest.mark.skipif(sys.platform != "linux", reason="there is always a display elsewhere")
+    def test_without_a_display_the_bare_name_says_the_same_and_why(
+        self, run: Run, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+            monkeypatch.delenv(name, raising=False)
         bare = run()
 
         assert (bare.code, bare.out) == (0, run("status").out)
-        assert "The window is still to come" in bare.err
+        assert "There is no display to show the window on." in bare.err
+        asked = run("gui")
+        assert (asked.code, asked.out) == (3, "")
+        assert asked.err == "planner: There is no display to show the window on.\n"
 
     def test_to_a_target_it_tells_progress_and_arrival(self, run: Run) -> None:
         run("done", "skill-soil")

@@ -11,6 +11,12 @@ def _show(parser: Parser) -> None:
     parser.add_argument("id", metavar="ID", help="the item to show")
 
 
+def _gui(parser: Parser) -> None:
+    parser.add_argument(
+        "file", nargs="?", metavar="FILE", help="the library to show (default: as --library says)"
+    )
+
+
 def _search(parser: Parser) -> None:
     parser.add_argument("text", nargs="+", metavar="TEXT", help="words that must all occur")
     parser.add_argument("--kind", choices=KINDS, help="only items of this kind")
@@ -49,6 +55,13 @@ def _pay(parser: Parser) -> None:
 LOOK = Group(
     "look around",
     (
+        Command(
+            "gui",
+            "open the window, as the bare name does",
+            "progress:window",
+            ("planner gui", "planner gui my-library.planner"),
+            _gui,
+        ),
         Command(
             "roles",
             "list the roles, and how far each is from here",

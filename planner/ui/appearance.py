@@ -1,0 +1,82 @@
+"""How the window looks: theme, contrast, text size and motion, changed at once and remembered."""
+
+from collections.abc import Callable  # noqa: TC003 - registered handlers are typed with it
+from functools import partial
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+
+from planner.ui.actions import Actions
+from planner.ui.settings import UiSettings
+from planner.ui.theme.theme import LARGEST, SMALLEST, Scheme, Theme
+
+_STEP = 10
+_CONTRAST, _MOTION = "appearance/contrast", "appearance/reduced-motion"
+
+
+def restore(theme: Theme, settings: UiSettings) -> None:
+    """Make a theme what the settings say; where they are silent, what the desktop prefers."""
+    theme.choose(
+        settings.scheme,
+        contrast=settings.get(_CONTRAST, _prefers("contrastPreference", "HighContrast")),
+        percent=settings.text_percent,
+        reduced_motion=settings.get(_MOTION, _prefers("motionPreference", "ReducedMotion")),
+    )
+
+
+def _prefers(preference: str, wanted: str) -> bool:
+    """Ask the desktop, where Qt is new enough to know (6.10 for contrast, 6.12 for motion)."""
+    hints = getattr(QGuiApplication.styleHints(), "accessibility", lambda: None)()
+    ask = getattr(hints, preference, None)
+    return ask is not None and ask().name == wanted
+
+
+class Appearance(QObject):
+    """Carries out the commands of the menu Theme and of text sizes."""
+
+    def __init__(self, theme: Theme, settings: UiSettings, actions: Actions) -> None:
+        super().__init__(actions)
+        self._theme, self._settings = theme, settings
+        for scheme in Scheme:
+            actions.register(
+                f"view.{scheme.value}",
+                partial(self._choose_scheme, scheme),
+                checked=partial(self._has_scheme, scheme),
+            )
+        toggles: dict[str, tuple[Callable[[], object], Callable[[], bool]]] = {
+            "view.contrast": (self._toggle_contrast, lambda: theme.contrast),
+            "view.reduce-motion": (self._toggle_motion, lambda: theme.reduced_motion),
+        }
+        for command, (run, checked) in toggles.items():
+            actions.register(command, run, checked=checked)
+        actions.register("view.text-larger", partial(self._resize, _STEP), why_not=self._why_full)
+        actions.register("view.text-smaller", partial(self._resize, -_STEP), why_not=self._why_min)
+        actions.register("view.text-usual", self._usual_size)
+
+    def _has_scheme(self, scheme: Scheme) -> bool:
+        return self._theme.scheme is scheme
+
+    def _choose_scheme(self, scheme: Scheme) -> None:
+        self._settings.scheme = scheme
+        self._theme.choose(scheme)
+
+    def _toggle_contrast(self) -> None:
+        self._theme.choose(contrast=not self._theme.contrast)
+        self._settings.set(_CONTRAST, self._theme.contrast)
+
+    def _toggle_motion(self) -> None:
+        self._theme.choose(reduced_motion=not self._theme.reduced_motion)
+        self._settings.set(_MOTION, self._theme.reduced_motion)
+
+    def _usual_size(self) -> None:
+        self._resize(100 - self._theme.percent)
+
+    def _resize(self, step: int) -> None:
+        self._theme.choose(percent=self._theme.percent + step)
+        self._settings.text_percent = self._theme.percent
+
+    def _why_full(self) -> str:
+        return self.tr("Text is as large as it gets.") if self._theme.percent >= LARGEST else ""
+
+    def _why_min(self) -> str:
+        return self.tr("Text is as small as it gets.") if self._theme.percent <= SMALLEST else ""

@@ -1,0 +1,127 @@
+"""One window put together: everything is made here and handed what it needs."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt
+
+from planner.store import Store
+from planner.ui.actions import Actions
+from planner.ui.appearance import Appearance
+from planner.ui.frame.library_files import LibraryFiles, Shelf
+from planner.ui.frame.main_window import MainWindow
+from planner.ui.frame.tools import Tools
+from planner.ui.inspector.inspector import Inspector
+from planner.ui.item_commands import ItemCommands
+from planner.ui.planning import Planning
+from planner.ui.screens.screen import Screen
+from planner.ui.screens.today.screen import TodayScreen
+from planner.ui.session import Session
+from planner.ui.settings import UiSettings
+from planner.ui.theme.theme import Theme
+from planner.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What screens are made of."""
+
+    session: Session
+    actions: Actions
+    theme: Theme
+    planning: Planning
+
+
+class Window(QObject):
+    """A library in its window. ``next_library`` is another one that the user wants after it."""
+
+    def __init__(
+        self,
+        store: Store,
+        settings: UiSettings,
+        theme: Theme,
+        shelf: Shelf,
+        today: Callable[[], date],
+    ) -> None:
+        super().__init__()
+        self.session = Session(Workspace(store), settings, today, self)
+        self.actions = Actions(self, theme)
+        self.appearance = Appearance(theme, settings, self.actions)
+        self.item_commands = ItemCommands(self.session, self.actions)
+        self.planning = Planning(self.session, self.actions)
+        self.parts = Parts(self.session, self.actions, theme, self.planning)
+        details = Inspector(self.session, self.actions, theme)
+        self.main = MainWindow(self.session, self.actions, theme, _makers(self.parts), details)
+        self.actions.add_to(self.main)
+        self.tools = Tools(self.main)
+        self.files = LibraryFiles(self.main, shelf)
+        self.item_commands.log_wanted.connect(self.tools.log_time)
+        self.main.closing.connect(details.save_notes)
+        self.main.fill_menus()
+        self.main.restore()
+        self.main.show_screen(self._first_screen())
+        self.files.show_banner()
+
+    @property
+    def next_library(self) -> Path | None:
+        """The library to show after this window is closed."""
+        return self.files.next_library
+
+    def show(self) -> None:
+        """Show the window."""
+        self.main.show()
+
+    def come_to_front(self) -> None:
+        """Raise the window, for a second start."""
+        self.main.setWindowState(self.main.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.main.show()
+        self.main.raise_()
+        self.main.activateWindow()
+
+    def keep(self) -> None:
+        """Put what is being typed, and how the window stands, on the disk."""
+        self.main.details.save_notes()
+        self.main.keep()
+
+    def finish(self) -> None:
+        """Keep everything and let go of the library."""
+        self.keep()
+        self.main.hide()
+        self.session.close()
+        self.main.deleteLater()
+
+    def _first_screen(self) -> str:
+        """Return the screen that was in front last; without a plan, where one begins."""
+        if self.session.plan is None and not self.session.library.records:
+            return "view.welcome"
+        last = self.session.settings.get("window/screen", "view.today")
+        return last if last in self.main.screen_names else "view.today"
+
+
+def assemble(
+    store: Store, settings: UiSettings, theme: Theme, shelf: Shelf, today: Callable[[], date]
+) -> Window:
+    """Make the window of an open library, not yet shown."""
+    return Window(store, settings, theme, shelf, today)
+
+
+def _makers(parts: Parts) -> dict[str, Callable[[], Screen]]:
+    """Return how each screen is made; what only one screen needs is imported there."""
+
+    def welcome() -> Screen:
+        from planner.ui.screens.welcome.screen import WelcomeScreen
+
+        return WelcomeScreen(parts.session, parts.actions, parts.theme, parts.planning)
+
+    def roadmap() -> Screen:
+        from planner.ui.screens.roadmap.screen import RoadmapScreen
+
+        return RoadmapScreen(parts.session, parts.actions, parts.theme)
+
+    return {
+        "view.welcome": welcome,
+        "view.today": lambda: TodayScreen(parts.session, parts.actions, parts.theme),
+        "view.roadmap": roadmap,
+    }

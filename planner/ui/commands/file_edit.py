@@ -1,0 +1,134 @@
+"""The menus File and Edit."""
+
+from planner.ui.commands.command import QT_TRANSLATE_NOOP, Command, Scope
+
+FILE_EDIT: tuple[Command, ...] = (
+    Command(
+        "file.open",
+        QT_TRANSLATE_NOOP("Commands", "&Open Library…"),
+        "file",
+        keys=("Ctrl+O",),
+        icon="folder-open",
+        tip=QT_TRANSLATE_NOOP("Commands", "Open another library file"),
+    ),
+    Command(
+        "file.new",
+        QT_TRANSLATE_NOOP("Commands", "&New Library…"),
+        "file",
+        keys=("Ctrl+Shift+N",),
+        tip=QT_TRANSLATE_NOOP("Commands", "Make a new library file with the shipped catalogue"),
+    ),
+    Command(
+        "file.sample",
+        QT_TRANSLATE_NOOP("Commands", "Open &Sample Plan"),
+        "file",
+        tip=QT_TRANSLATE_NOOP("Commands", "Look at a filled library; your own stays untouched"),
+    ),
+    Command(
+        "file.import",
+        QT_TRANSLATE_NOOP("Commands", "&Import Roadmap…"),
+        "file",
+        2,
+        ("Ctrl+I",),
+        icon="file-input",
+        tip=QT_TRANSLATE_NOOP(
+            "Commands", "Add a roadmap from a file, after a look at what would change"
+        ),
+    ),
+    Command(
+        "file.export",
+        QT_TRANSLATE_NOOP("Commands", "&Export Everything…"),
+        "file",
+        2,
+        ("Ctrl+E",),
+        tip=QT_TRANSLATE_NOOP("Commands", "Write the whole library as one JSON file"),
+    ),
+    Command(
+        "file.backup",
+        QT_TRANSLATE_NOOP("Commands", "&Back Up Now"),
+        "file",
+        3,
+        tip=QT_TRANSLATE_NOOP(
+            "Commands", "Write a verified copy of the library to the backup folder"
+        ),
+    ),
+    Command(
+        "file.restore",
+        QT_TRANSLATE_NOOP("Commands", "&Restore Backup…"),
+        "file",
+        3,
+        tip=QT_TRANSLATE_NOOP(
+            "Commands", "Bring back the library as a backup holds it; can be undone"
+        ),
+    ),
+    Command("file.quit", QT_TRANSLATE_NOOP("Commands", "&Quit"), "file", 4, ("Ctrl+Q",)),
+    Command(
+        "edit.undo",
+        QT_TRANSLATE_NOOP("Commands", "&Undo"),
+        "edit",
+        keys=("Ctrl+Z",),
+        icon="undo-2",
+        tip=QT_TRANSLATE_NOOP("Commands", "Take back what was done last"),
+    ),
+    Command(
+        "edit.redo",
+        QT_TRANSLATE_NOOP("Commands", "&Redo"),
+        "edit",
+        keys=("Ctrl+Shift+Z", "Ctrl+Y"),
+        icon="redo-2",
+        tip=QT_TRANSLATE_NOOP("Commands", "Do again what was taken back last"),
+    ),
+    Command(
+        "edit.history",
+        QT_TRANSLATE_NOOP("Commands", "&History…"),
+        "edit",
+        keys=("Ctrl+H",),
+        icon="history",
+        tip=QT_TRANSLATE_NOOP("Commands", "Everything that was done, newest first"),
+    ),
+    Command(
+        "edit.copy",
+        QT_TRANSLATE_NOOP("Commands", "&Copy"),
+        "edit",
+        2,
+        ("Ctrl+C",),
+        Scope.ITEMS,
+        tip=QT_TRANSLATE_NOOP("Commands", "Copy the titles of the selected items"),
+    ),
+    Command(
+        "edit.select-all",
+        QT_TRANSLATE_NOOP("Commands", "Select &All"),
+        "edit",
+        2,
+        ("Ctrl+A",),
+        Scope.ITEMS,
+        tip=QT_TRANSLATE_NOOP("Commands", "Select every item that is shown"),
+    ),
+    Command(
+        "edit.select-path",
+        QT_TRANSLATE_NOOP("Commands", "Select &Path"),
+        "edit",
+        2,
+        ("Ctrl+Shift+A",),
+        tip=QT_TRANSLATE_NOOP("Commands", "Select the item and all that it still needs"),
+    ),
+    Command(
+        "edit.find",
+        QT_TRANSLATE_NOOP("Commands", "&Find…"),
+        "edit",
+        3,
+        ("Ctrl+F",),
+        icon="search",
+        tip=QT_TRANSLATE_NOOP("Commands", "Find items by any words of their titles"),
+    ),
+    Command(
+        "edit.find-next", QT_TRANSLATE_NOOP("Commands", "Find &Next"), "edit", 3, ("F3", "Ctrl+G")
+    ),
+    Command(
+        "edit.find-previous",
+        QT_TRANSLATE_NOOP("Commands", "Find Pre&vious"),
+        "edit",
+        3,
+        ("Shift+F3", "Ctrl+Shift+G"),
+    ),
+)

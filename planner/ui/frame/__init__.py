@@ -1,0 +1,1 @@
+"""What stands around the screens: navigation, messages, status, dialogs of the window itself."""

@@ -1,0 +1,368 @@
+"""The window: menus, navigation, the screen in front, details, toasts and the status bar."""
+
+from collections.abc import Callable, Mapping
+from functools import partial
+
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QMainWindow,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from planner.errors import LibraryFileError, PlannerError
+from planner.ui.actions import Actions
+from planner.ui.commands import Scope
+from planner.ui.frame.navigation import Navigation
+from planner.ui.frame.panes import Panes
+from planner.ui.frame.status import StatusBar
+from planner.ui.inspector.inspector import Inspector
+from planner.ui.screens.screen import Screen
+from planner.ui.session import Session
+from planner.ui.theme.theme import Theme
+from planner.ui.widgets.message import InlineMessage, Tone
+from planner.ui.widgets.toast import Toasts
+
+_LEAST_WIDTH, _LEAST_HEIGHT = 900, 600
+_WIDTH, _HEIGHT = 1280, 800
+_NARROW_BELOW, _NO_DETAILS_BELOW = 980, 1100
+_DETAILS = 320
+_WELCOME = "view.welcome"
+
+Makers = Mapping[str, Callable[[], Screen]]
+
+
+class MainWindow(QMainWindow):
+    """Assembles the parts and leads from one screen to another; knows nothing of their insides.
+
+    Screens are made when they are first shown. ``closing`` comes before the window goes,
+    ``dropped`` with the name of a file that was dropped on it.
+    """
+
+    closing = Signal()
+    dropped = Signal(str)
+
+    def __init__(
+        self,
+        session: Session,
+        actions: Actions,
+        theme: Theme,
+        makers: Makers,
+        details: Inspector,
+    ) -> None:
+        super().__init__()
+        self.session, self.commands, self.theme = session, actions, theme
+        self.details = details
+        self._makers = dict(makers)
+        self.screens: dict[str, Screen] = {}
+        self.setMinimumSize(_LEAST_WIDTH, _LEAST_HEIGHT)
+        self.resize(_WIDTH, _HEIGHT)
+        self.setAcceptDrops(True)
+        self.navigation = Navigation(
+            tuple(name for name in makers if actions.commands[name].icon), actions, theme
+        )
+        self.banner = InlineMessage(theme)
+        self.notice = InlineMessage(theme)
+        self.stack = QStackedWidget()
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._wants_details, self._details_over = True, False
+        self._assemble()
+        self.toasts = Toasts(self, theme)
+        self.setStatusBar(StatusBar(session))
+        self.panes = Panes(self, (self.navigation, self.stack, self.details), self.toasts)
+        self._current: Screen | None = None
+        session.said.connect(self._on_said)
+        session.refused.connect(self._on_refused)
+        session.edited.connect(self._on_edited)
+        session.plan_changed.connect(self._retitle)
+        theme.changed.connect(self._paint)
+        self._paint()
+        details.left.connect(self.focus_screen)
+
+    def fill_menus(self) -> None:
+        """Make the menus, once every part has been made."""
+        self.commands.fill(self.menuBar())
+        self._register()
+
+    def screen_of(self, command: str) -> Screen:
+        """Return a screen, made if it was never shown."""
+        if command not in self.screens:
+            self.screens[command] = self._makers[command]()
+            self.stack.addWidget(self.screens[command])
+        return self.screens[command]
+
+    def show_screen(self, command: str) -> None:
+        """Bring a screen to the front."""
+        screen = self.screen_of(command)
+        if screen is self._current:
+            screen.focus_first()
+            return
+        if self._current is not None:
+            self._current.leave()
+        self._current = screen
+        self.stack.setCurrentWidget(screen)
+        screen.enter()
+        self.navigation.show_screen(command)
+        self.session.settings.set("window/screen", command)
+        self._arrange()
+        self._retitle()
+        self.commands.refresh()
+        screen.focus_first()
+
+    @property
+    def screen_in_front(self) -> Screen | None:
+        """The screen in front."""
+        return self._current
+
+    @property
+    def screen_names(self) -> tuple[str, ...]:
+        """The commands of all screens."""
+        return tuple(self._makers)
+
+    def show_item(self, item: str) -> None:
+        """Select an item, show its details and bring it into view."""
+        if self._current is None or self._current.command == _WELCOME:
+            self.show_screen(next(name for name in self._makers if name != _WELCOME))
+        self.session.selection.select(item)
+        if self._current is not None:
+            self._current.show_item(item)
+
+    def focus_screen(self) -> None:
+        """Go back from the details to the screen."""
+        self._details_over = False
+        self._arrange()
+        if self._current is not None:
+            self._current.focus_first()
+
+    def restore(self) -> None:
+        """Take the size and place that the window had; what is off all screens is centred."""
+        settings = self.session.settings
+        self.restoreGeometry(settings.bytes("window/geometry"))
+        if not settings.get("window/details", default=True):
+            self._wants_details = False
+        self.navigation.setVisible(settings.get("window/sidebar", default=True))
+        if not self.splitter.restoreState(settings.bytes("window/splitter")):
+            self._usual_split()
+        area = QGuiApplication.primaryScreen().availableGeometry()
+        middle = self.frameGeometry().center()
+        if not any(screen.geometry().contains(middle) for screen in QGuiApplication.screens()):
+            self.move(area.center() - self.rect().center())
+
+    def keep(self) -> None:
+        """Remember size, place and what the screens show."""
+        settings = self.session.settings
+        for screen in self.screens.values():
+            screen.save_state()
+        settings.keep_bytes("window/geometry", self.saveGeometry())
+        settings.keep_bytes("window/splitter", self.splitter.saveState())
+        settings.set("window/details", self._wants_details)
+        settings.set("window/sidebar", not self.navigation.isHidden())
+        settings.write()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closing.emit()
+        self.keep()
+        event.accept()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.peel():
+            return
+        super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _file_in(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        if name := _file_in(event.mimeData()):
+            event.acceptProposedAction()
+            self.dropped.emit(name)
+
+    def peel(self) -> bool:
+        """Take away one layer: toast, refusal, what a screen emphasises, the selection."""
+        if not self.toasts.isHidden():
+            self.toasts.hide()
+        elif not self.banner.isHidden() and self.banner.can_close:
+            self.banner.clear()
+        elif self._current is not None and self._current.clear_one_layer():
+            self.commands.refresh()
+        elif self.session.selection.ids:
+            self.session.selection.select()
+        else:
+            return False
+        return True
+
+    def _assemble(self) -> None:
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.notice)
+        column.addWidget(self.banner)
+        column.addWidget(self.stack, 1)
+        self.splitter.addWidget(middle)
+        self.splitter.addWidget(self.details)
+        self.splitter.setStretchFactor(0, 1)
+        self.splitter.setStretchFactor(1, 0)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setHandleWidth(1)
+        whole = QWidget()
+        row = QHBoxLayout(whole)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.navigation)
+        row.addWidget(self.splitter, 1)
+        self.setCentralWidget(whole)
+
+    def _register(self) -> None:
+        actions, session = self.commands, self.session
+        for name in self._makers:
+            actions.register(name, partial(self.show_screen, name))
+        actions.register("edit.undo", session.undo, why_not=self._why_no_undo)
+        actions.register("edit.redo", session.redo, why_not=self._why_no_redo)
+        actions.register(
+            "view.inspector", self._toggle_details, checked=lambda: not self.details.isHidden()
+        )
+        actions.register(
+            "view.sidebar", self._toggle_sidebar, checked=lambda: not self.navigation.isHidden()
+        )
+        actions.register("view.full-screen", self._toggle_full, checked=self.isFullScreen)
+        actions.register("view.reset", self._reset)
+        actions.register("file.quit", self.close)
+        actions.register("item.details", self._show_details, why_not=self._why_no_item)
+        for command, screen in self._leading().items():
+            actions.register(command, partial(self._lead, screen, command))
+        selection = session.selection
+        actions.register(
+            "view.back",
+            selection.go_back,
+            why_not=lambda: "" if selection.can_go_back else self.tr("Nothing was shown before."),
+        )
+        actions.register(
+            "view.forward",
+            selection.go_forward,
+            why_not=lambda: "" if selection.can_go_forward else self.tr("Nothing to go on to."),
+        )
+
+    def _leading(self) -> dict[str, str]:
+        """Return the commands that only one screen carries out; from elsewhere they lead there."""
+        led = {"view.path": "view.roadmap", "edit.find": "view.roadmap"}
+        led |= {
+            command.id: "view.plan"
+            for command in self.commands.commands.values()
+            if command.menu == "plan" and command.scope is Scope.WINDOW
+        }
+        return {command: screen for command, screen in led.items() if screen in self._makers}
+
+    def _lead(self, screen: str, command: str) -> None:
+        self.show_screen(screen)
+        if command in self.screens[screen].handled:
+            self.commands[command].trigger()
+
+    def _why_no_item(self) -> str:
+        return "" if self.session.selection.current else self.tr("Select an item first.")
+
+    def _why_no_undo(self) -> str:
+        return "" if self.session.workspace.undoable else self.tr("There is nothing to undo.")
+
+    def _why_no_redo(self) -> str:
+        return "" if self.session.workspace.redoable else self.tr("There is nothing to do again.")
+
+    def _show_details(self) -> None:
+        """Give the details the focus, and for that time room even in a narrow window."""
+        self._wants_details = self._details_over = True
+        self._arrange()
+        self.details.take_focus()
+
+    def _toggle_details(self) -> None:
+        self._wants_details = self._details_over = self.details.isHidden()
+        self._arrange()
+
+    def _toggle_sidebar(self) -> None:
+        self.navigation.setVisible(self.navigation.isHidden())
+
+    def _toggle_full(self) -> None:
+        if self.isFullScreen():
+            self.showNormal()
+        else:
+            self.showFullScreen()
+
+    def _reset(self) -> None:
+        """Lay the window out as it was when it was new."""
+        self.showNormal()
+        self.resize(_WIDTH, _HEIGHT)
+        self.navigation.show()
+        self._wants_details, self._details_over = True, False
+        self._usual_split()
+        self._arrange()
+
+    def _usual_split(self) -> None:
+        wide = self.theme.px(_DETAILS)
+        self.splitter.setSizes([max(1, self.width() - wide), wide])
+
+    def _arrange(self) -> None:
+        """Fit the parts to the width: icons only, then no details, when there is little room."""
+        self.navigation.narrow = self.width() < self.theme.px(_NARROW_BELOW)
+        room = self.width() >= _NO_DETAILS_BELOW or self._details_over
+        self.details.setVisible(self._wants_details and room and self._shows_details())
+
+    def _paint(self) -> None:
+        handle = self.splitter.handle(1)
+        colours = handle.palette()
+        colours.setColor(colours.ColorRole.Window, self.theme.colour("line"))
+        handle.setPalette(colours)
+        handle.setAutoFillBackground(True)
+        self._arrange()
+
+    def _shows_details(self) -> bool:
+        return self._current is not None and self._current.command != _WELCOME
+
+    def _on_edited(self) -> None:
+        self.commands.refresh()
+        self._retitle()
+
+    def _retitle(self) -> None:
+        plan = self.session.plan
+        parts = [plan.name if plan else "", self._current.title() if self._current else ""]
+        self.setWindowTitle(" – ".join(filter(None, parts)))  # noqa: RUF001 - a dash between names
+
+    def _on_said(self, text: str, undo: bool) -> None:  # noqa: FBT001 - a slot
+        self.banner.clear()
+        self.statusBar().showMessage(text, 10_000)
+        if undo:
+            self.toasts.show_toast(text, self.tr("Undo"), self.session.undo)
+        else:
+            self.toasts.show_toast(text)
+
+    def _on_refused(self, error: PlannerError) -> None:
+        if isinstance(error, LibraryFileError):
+            again = (self.tr("Try Again"), self._look_again)
+            self.banner.show_message(str(error), again, tone=Tone.REFUSAL, lasting=True)
+        else:
+            self.banner.show_message(str(error), tone=Tone.REFUSAL)
+
+    def _look_again(self) -> None:
+        self.banner.clear()
+        self.session.look_again()
+        self.session.poll()
+
+
+def _file_in(data: QMimeData) -> str:
+    """Return the one local file that is dragged; empty if it is something else."""
+    urls = data.urls()
+    return urls[0].toLocalFile() if len(urls) == 1 and urls[0].isLocalFile() else ""

@@ -1,0 +1,104 @@
+"""The commands that open a dialog of the window itself; each dialog is imported when asked for."""
+
+from datetime import date
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QDialog
+
+from planner.ui.frame.main_window import MainWindow
+from planner.ui.jobs import Report, Token
+from planner.ui.wording import words
+from planner.verbs import records
+
+
+class Tools(QObject):
+    """Opens the command palette, the history, the list of shortcuts, About, and Log Time."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window, self._session = window, window.session
+        actions = window.commands
+        actions.register("tools.palette", self.open_palette)
+        actions.register("tools.check", self.check)
+        actions.register("edit.history", self.open_history)
+        actions.register("help.shortcuts", self.open_shortcuts)
+        actions.register("help.about", self.open_about)
+
+    def open_palette(self) -> QDialog:
+        """Open the command palette."""
+        from planner.ui.frame.palette import CommandPalette
+
+        window = self._window
+        palette = CommandPalette(self._session, window.commands, window.theme, window)
+        palette.item_wanted.connect(window.show_item)
+        palette.place_over(window)
+        palette.show()
+        return palette
+
+    def open_history(self) -> QDialog:
+        """Open the list of what was done."""
+        from planner.ui.frame.history import History
+
+        return self._opened(History(self._session, self._window.theme, self._window))
+
+    def open_shortcuts(self) -> QDialog:
+        """Open the list of commands with their keys."""
+        from planner.ui.frame.shortcuts import Shortcuts
+
+        return self._opened(Shortcuts(self._window.commands, self._window.theme, self._window))
+
+    def open_about(self) -> QDialog:
+        """Open what there is to know of the program."""
+        from planner.ui.frame.about import About
+
+        return self._opened(About(self._session, self._window.theme, self._window))
+
+    def log_time(self, item: str) -> QDialog:
+        """Ask for hours worked on an item, and log them."""
+        from planner.ui.dialogs.log_time import LogTime
+
+        title = self._session.library.items[item].title
+        dialog = LogTime(title, self._session.today, self._window.theme, self._window)
+        dialog.accepted.connect(
+            lambda: self._log(item, dialog.hours.value(), dialog.chosen_day, dialog.note.text())
+        )
+        return self._opened(dialog)
+
+    def check(self) -> None:
+        """Look through the library file and its backups, and say what was found."""
+        path = self._session.workspace.store.path
+        folder = self._session.workspace.store.backup_folder
+
+        def work(_token: Token, _report: Report) -> list[str]:
+            from planner.store import Store
+
+            store = Store.open(path, backups=folder)
+            try:
+                return store.check()
+            finally:
+                store.close()
+
+        job = self._session.jobs.run(self.tr("Checking the library"), work, kind="check")
+        job.done.connect(self._tell_faults)
+        job.failed.connect(self._session.failed)
+
+    def _tell_faults(self, faults: list[str]) -> None:
+        if not faults:
+            self._session.said.emit(self.tr("The library and its backups are whole."), False)  # noqa: FBT003 - nothing to undo
+            return
+        from planner.ui.widgets.message import Tone
+
+        self._window.banner.show_message("\n".join(faults), tone=Tone.REFUSAL)
+
+    def _log(self, item: str, hours: float, on: date, note: str) -> None:
+        if self._session.do(records.log_time, item, hours, on, note):
+            title = self._session.library.items[item].title
+            text = self.tr("{hours} on {title} written down.")
+            text = text.format(hours=words().hours(hours), title=title)
+            self._session.said.emit(text, True)  # noqa: FBT003 - with a button for undo
+
+    def _opened(self, dialog: QDialog) -> QDialog:
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setModal(True)
+        dialog.show()
+        return dialog

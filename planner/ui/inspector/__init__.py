@@ -1,0 +1,1 @@
+"""The details of the selected item, at the right of every screen."""

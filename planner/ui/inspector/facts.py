@@ -1,0 +1,106 @@
+"""What else is known of an item: texts, the plan, time and money, links, evidence, sources."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from planner.model import Item
+from planner.ui.inspector.opening import LinkOpener
+from planner.ui.links import address
+from planner.ui.plain import cut, label
+from planner.ui.session import Session
+from planner.ui.theme.theme import Text, Theme
+from planner.ui.wording import words
+
+_MOST_TITLES = 4
+
+
+class Facts(QObject):
+    """Makes the widgets of the sections below the relations."""
+
+    def __init__(self, session: Session, theme: Theme, opener: LinkOpener, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session, self._theme, self._opener = session, theme, opener
+
+    def about(self, item: Item) -> list[QWidget]:
+        """Return the summary and the texts by heading."""
+        made: list[QWidget] = [label(item.summary)] if item.summary else []
+        for about in item.about:
+            heading = label(about.heading[:1].upper() + about.heading[1:])
+            heading.setFont(self._theme.font(Text.STRONG))
+            heading.setContentsMargins(0, 6, 0, 0)
+            made.append(heading)
+            made += [label(f"•  {text}") for text in about.texts]
+        return made
+
+    def plan(self, item: Item) -> list[QWidget]:
+        """Return when the plan in use has it, what for and instead of what."""
+        placed = self._session.placements.get(item.id)
+        plan = self._session.plan
+        if placed is None:
+            pinned = plan is not None and any(pin.item == item.id for pin in plan.pinned)
+            excluded = plan is not None and item.id in plan.excluded
+            words_ = [self.tr("Wanted in the plan.")] if pinned else []
+            words_ += [self.tr("Not for me.")] if excluded else []
+            return [label(text) for text in words_]
+        say = words()
+        lines = [say.span(placed.start, placed.end)]
+        if placed.hours:
+            lines.append(self.tr("{hours} planned").format(hours=say.about(placed.hours)))
+        if placed.because:
+            lines.append(self.tr("For {what}").format(what=self._titles(placed.because)))
+        if placed.instead_of:
+            lines.append(self.tr("Instead of {what}").format(what=self._titles(placed.instead_of)))
+        if plan is not None and plan.outcome is not None and item.id in plan.outcome.critical:
+            lines.append(self.tr("Decides when you are done."))
+        return [label(line) for line in lines]
+
+    def time(self, item: Item) -> list[QWidget]:
+        """Return hours logged, the least weeks, the price and who offers it."""
+        say = words()
+        lines = []
+        logged = sum(
+            entry.hours for entry in self._session.library.log.values() if entry.item == item.id
+        )
+        if logged:
+            lines.append(self.tr("{hours} logged").format(hours=say.hours(logged)))
+        if item.weeks is not None:
+            text = (
+                self.tr("At least {weeks}, full time")
+                if item.full_time
+                else self.tr("At least {weeks}")
+            )
+            lines.append(text.format(weeks=say.weeks(item.weeks.likely)))
+        if item.cost is not None:
+            amount = item.cost.amount
+            price = say.money(amount, item.cost.currency) if amount else ""
+            kind = say.say(f"cost-{item.cost.class_.value}") if item.cost.class_ else ""
+            lines.append(", ".join(part for part in (kind, price) if part))
+        if item.provider:
+            lines.append(item.provider)
+        return [label(line) for line in lines if line]
+
+    def links(self, item: Item) -> list[QWidget]:
+        """Return a button for each address that may be opened; others as plain text."""
+        made: list[QWidget] = []
+        for link in item.links:
+            target = address(link.url)
+            if target is None:
+                made.append(label(cut(link.url)))
+                continue
+            made.append(self._opener.button(target, link.title or target.host))
+        return made
+
+    def evidence(self, item: Item) -> list[QWidget]:
+        """Return what would prove it."""
+        return [label(f"•  {cut(text)}") for text in item.evidence]
+
+    def sources(self, item: Item) -> list[QWidget]:
+        """Return what the roadmap's words on it rest on."""
+        return [label("\n".join(cut(source) for source in item.sources))] if item.sources else []
+
+    def _titles(self, ids: tuple[str, ...]) -> str:
+        items = self._session.library.items
+        titles = [items[one].title if one in items else one for one in ids[:_MOST_TITLES]]
+        if len(ids) > _MOST_TITLES:
+            titles.append(words().count("others", len(ids) - _MOST_TITLES))
+        return words().all_of(titles)

@@ -1,0 +1,253 @@
+"""All about the selected item, and what can be done with it."""
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from planner.graph.standing import ItemStatus
+from planner.model import Item
+from planner.ui.actions import Actions
+from planner.ui.inspector.facts import Facts
+from planner.ui.inspector.opening import LinkOpener
+from planner.ui.inspector.own import OwnRecord
+from planner.ui.inspector.relations import Relations
+from planner.ui.inspector.summary import Summary
+from planner.ui.looks import look, state_sentence
+from planner.ui.plain import label, on_button
+from planner.ui.session import Session
+from planner.ui.theme.icons import status_icon
+from planner.ui.theme.theme import Text, Theme
+from planner.ui.widgets.section import Section
+from planner.ui.wording import facts
+from planner.verbs import records
+
+_WIDE, _ICON = 280, 18
+_NOTE_AFTER = 1000  # milliseconds after the last key until notes are in the file
+_MAIN = {
+    ItemStatus.LOCKED: "view.path",
+    ItemStatus.READY: "item.start",
+    ItemStatus.STARTED: "item.done",
+    ItemStatus.DONE: "item.done",
+    ItemStatus.WAIVED: "item.skip",
+}
+
+
+class Inspector(QScrollArea):
+    """Shows the current item of the selection, kept in step; notes are saved as one types.
+
+    With nothing selected it sums up the plan. ``left`` tells that Esc was pressed in it.
+    """
+
+    left = Signal()
+
+    def __init__(self, session: Session, commands: Actions, theme: Theme) -> None:
+        super().__init__()
+        self._session, self._commands, self._theme = session, commands, theme
+        self._shown: str | None = None
+        opener = LinkOpener(session.settings, theme, self)
+        self._relations = Relations(session, theme, self)
+        self._facts = Facts(session, theme, opener, self)
+        self.own = OwnRecord(session, commands, theme, opener)
+        self.summary = Summary(session, theme)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName(self.tr("Details"))
+        self._make_parts()
+        session.selection.changed.connect(self._on_selected)
+        session.standing_changed.connect(self._on_changed)
+        session.plan_changed.connect(self.refresh)
+        theme.changed.connect(self.refresh)
+        self.refresh()
+
+    def _make_parts(self) -> None:
+        commands = self._commands
+        self._title, self._line, self._state = label(), label(), label()
+        self._state_icon = QLabel()
+        self.main, self.know = QPushButton(), QPushButton()
+        self.main.clicked.connect(self._on_main)
+        self.know.clicked.connect(commands["item.know"].trigger)
+        self.notes = QPlainTextEdit()
+        self.notes.setTabChangesFocus(True)
+        self._save = QTimer(self)
+        self._save.setSingleShot(True)
+        self._save.timeout.connect(self.save_notes)
+        self.notes.textChanged.connect(lambda: self._save.start(_NOTE_AFTER))
+        self._sections = self._made_sections()
+        self._item_part = QWidget()
+        self._assemble()
+
+    @property
+    def shown(self) -> str | None:
+        """The item that is shown."""
+        return self._shown
+
+    def take_focus(self) -> None:
+        """Give the main button the focus."""
+        self.main.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def save_notes(self) -> None:
+        """Put what was typed into the file now."""
+        self._save.stop()
+        item = self._shown
+        if item is None or item not in self._session.library.items:
+            return
+        record = self._session.library.records.get(item)
+        if self.notes.toPlainText() != (record.note if record else ""):
+            self._session.do(records.set_note, item, self.notes.toPlainText())
+
+    def refresh(self) -> None:
+        """Show the current item anew."""
+        item = self._session.library.items.get(self._shown or "")
+        self._item_part.setVisible(item is not None)
+        self.summary.setVisible(item is None)
+        if item is None:
+            for section in self._sections.values():
+                section.fill()
+            self.summary.refresh()
+        else:
+            self._title.setText(item.title)
+            self._line.setText(facts(item, self._area(item)))
+            self._state.setText(state_sentence(self._session, item.id))
+            self._fill_buttons(item)
+            self._fill_sections(item)
+            self.own.show_item(item)
+            self._fill_notes(item)
+        self._paint()
+
+    def _on_selected(self) -> None:
+        self.save_notes()
+        self._shown = self._session.selection.current
+        self.refresh()
+        self.verticalScrollBar().setValue(0)
+
+    def _on_changed(self, changed: frozenset[str]) -> None:
+        if changed:
+            self.refresh()
+
+    def _on_main(self) -> None:
+        assert self._shown is not None
+        self._commands[_MAIN[self._session.standing.status(self._shown)]].trigger()
+
+    def _fill_buttons(self, item: Item) -> None:
+        status = self._session.standing.status(item.id)
+        said = {
+            ItemStatus.LOCKED: self.tr("Show the path"),
+            ItemStatus.READY: self.tr("Start"),
+            ItemStatus.STARTED: self.tr("Mark done"),
+            ItemStatus.DONE: self.tr("Open again"),
+            ItemStatus.WAIVED: self.tr("Do not skip"),
+        }
+        self.main.setText(said[status])
+        self.main.setAccessibleName(f"{said[status]}: {item.title}")
+        self.know.setText(on_button(self.tr("I know this")))
+        self.know.setAccessibleName(self.tr("I know this: {title}").format(title=item.title))
+        self.know.setVisible(status not in (ItemStatus.DONE, ItemStatus.WAIVED))
+
+    def _fill_sections(self, item: Item) -> None:
+        rows = {
+            "needs": self._relations.needs(item.id),
+            "teachers": self._relations.teachers(item.id),
+            "teaches": self._relations.teaches(item.id),
+            "opens": self._relations.opens(item.id),
+            "plan": self._facts.plan(item),
+            "time": self._facts.time(item),
+            "links": self._facts.links(item),
+            "about": self._facts.about(item),
+            "evidence": self._facts.evidence(item),
+            "sources": self._facts.sources(item),
+        }
+        for name, parts in rows.items():
+            self._sections[name].fill(*parts)
+
+    def _fill_notes(self, item: Item) -> None:
+        record = self._session.library.records.get(item.id)
+        note = record.note if record else ""
+        if self.notes.toPlainText() != note and not self._save.isActive():
+            self.notes.blockSignals(True)  # noqa: FBT003 - Qt's form
+            self.notes.setPlainText(note)
+            self.notes.blockSignals(False)  # noqa: FBT003 - Qt's form
+
+    def _area(self, item: Item) -> str:
+        for listing in self._session.library.listings.values():
+            if listing.item == item.id and listing.roadmap in self._session.library.roadmaps:
+                areas = dict(self._session.library.roadmaps[listing.roadmap].areas)
+                return areas.get(item.area, item.area)
+        return item.area
+
+    def _made_sections(self) -> dict[str, Section]:
+        headings = {
+            "needs": self.tr("Needs"),
+            "teachers": self.tr("Taught by"),
+            "teaches": self.tr("Teaches"),
+            "opens": self.tr("Opens"),
+            "plan": self.tr("In the plan"),
+            "time": self.tr("Time and money"),
+            "links": self.tr("Links"),
+            "about": self.tr("About"),
+            "evidence": self.tr("What would prove it"),
+            "sources": self.tr("Sources"),
+        }
+        return {name: Section(self._theme, heading) for name, heading in headings.items()}
+
+    def _assemble(self) -> None:
+        inside = QWidget()
+        outer = QVBoxLayout(inside)
+        outer.setContentsMargins(16, 16, 16, 16)
+        outer.addWidget(self._item_part)
+        outer.addWidget(self.summary)
+        outer.addStretch(1)
+        column = QVBoxLayout(self._item_part)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self._title)
+        column.addWidget(self._line)
+        state = QHBoxLayout()
+        state.addWidget(self._state_icon, 0, Qt.AlignmentFlag.AlignTop)
+        state.addWidget(self._state, 1)
+        column.addLayout(state)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.main, 1)
+        buttons.addWidget(self.know, 1)
+        column.addLayout(buttons)
+        before = ("needs", "teachers", "teaches", "opens", "plan", "time", "links")
+        for name in before:
+            column.addWidget(self._sections[name])
+        column.addWidget(self.own)
+        self.notes.setPlaceholderText(self.tr("Notes"))
+        self.notes.setAccessibleName(self.tr("Notes"))
+        column.addWidget(self.notes)
+        for name, section in self._sections.items():
+            if name not in before:
+                column.addWidget(section)
+        self.setWidget(inside)
+
+    def _paint(self) -> None:
+        theme = self._theme
+        self.setMinimumWidth(theme.px(_WIDE))
+        self._title.setFont(theme.font(Text.TITLE))
+        muted = self._line.palette()
+        muted.setColor(muted.ColorRole.WindowText, theme.colour("muted"))
+        self._line.setPalette(muted)
+        if self._shown is not None and self._shown in self._session.library.items:
+            icon = status_icon(look(self._session, self._shown), theme.tokens, theme.px(_ICON))
+            self._state_icon.setPixmap(icon.pixmap(QSize(theme.px(_ICON), theme.px(_ICON))))
+        for button in (self.main, self.know):
+            button.setMinimumHeight(theme.px(32))
+        self.notes.setFixedHeight(theme.px(96))

@@ -1,0 +1,93 @@
+"""What an item needs and opens, as rows that lead there."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QLabel, QWidget
+
+from planner.graph.explain import OpenNeed, open_need
+from planner.graph.opening import unlocks
+from planner.model import Need
+from planner.ui.looks import look
+from planner.ui.plain import label
+from planner.ui.session import Session
+from planner.ui.theme.theme import Theme
+from planner.ui.theme.tokens import Look
+from planner.ui.widgets.row import ItemRow
+from planner.ui.wording import words
+
+_MOST_ROWS, _INDENT = 12, 14
+
+
+class Relations(QObject):
+    """Makes the rows of the sections Needs, Opens and Taught by."""
+
+    def __init__(self, session: Session, theme: Theme, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session, self._theme = session, theme
+
+    def needs(self, item: str) -> list[QWidget]:
+        """Return a row for each item that this one needs, choices indented under their words."""
+        standing = self._session.standing
+        tree = open_need(standing, standing.structure.start_needs(item))
+        rows = list(self._tree(tree, 0))
+        beside = self._session.library.items[item].corequires
+        rows += [self._row(need, self.tr("runs beside")) for need in beside]
+        return rows
+
+    def opens(self, item: str) -> list[QWidget]:
+        """Return a row for each item that can start once this one is had; then a count."""
+        found = unlocks(self._session.standing, Need(item))
+        near = list(found.at_once)
+        rest = [one for kind in found.downstream.values() for one in kind if one not in near]
+        rows: list[QWidget] = [
+            self._row(Need(one), self.tr("at once")) for one in near[:_MOST_ROWS]
+        ]
+        rows += [self._row(Need(one), "") for one in rest[: max(0, 4 - len(near))]]
+        hidden = len(near) + len(rest) - len(rows)
+        if hidden > 0:
+            rows.append(self._words(self.tr("and %n more", "", hidden), 0))
+        return rows
+
+    def teachers(self, item: str) -> list[QWidget]:
+        """Return a row for each item that teaches a skill."""
+        return [
+            self._row(teacher, self.tr("to level {n}").format(n=teacher.level))
+            if teacher.level > 1
+            else self._row(teacher, "")
+            for teacher in self._session.standing.structure.teachers(item)[:_MOST_ROWS]
+        ]
+
+    def teaches(self, item: str) -> list[QWidget]:
+        """Return a row for each skill that an item teaches."""
+        return [self._row(need, "") for need in self._session.library.items[item].teaches]
+
+    def _tree(self, need: OpenNeed, depth: int) -> Iterator[QWidget]:
+        if need.need is not None:
+            yield self._row(need.need, need.need.why, depth)
+            return
+        inner = depth
+        if need.members and need.n < len(need.members):
+            text = self.tr("one of") if need.n == 1 else self.tr("{n} of").format(n=need.n)
+            yield self._words(text, depth)
+            inner = depth + 1
+        for member in need.members:
+            yield from self._tree(member, inner)
+
+    def _row(self, need: Need, remark: str, depth: int = 0) -> QWidget:
+        known = self._session.library.items.get(need.item)
+        title = words().at_level(known.title if known else need.item, need.level)
+        state = look(self._session, need.item) if known else Look.LOCKED
+        row = ItemRow(self._theme, need.item, title, state, remark)
+        row.setContentsMargins(depth * _INDENT, 0, 0, 0)
+        row.wanted.connect(self._select)
+        return row
+
+    def _words(self, text: str, depth: int) -> QLabel:
+        said = label(text)
+        said.setContentsMargins(depth * _INDENT, 4, 0, 0)
+        return said
+
+    def _select(self, item: str) -> None:
+        if item in self._session.library.items:
+            self._session.selection.select(item)

@@ -1,0 +1,122 @@
+"""The commands on the selected items: tick, start, skip, know, log; the same on every screen."""
+
+from collections.abc import Callable  # noqa: TC003 - registered handlers are typed with it
+
+from PySide6.QtCore import QObject, Signal
+
+from planner.graph.standing import ItemStatus
+from planner.model import Item, State
+from planner.ui.actions import Actions
+from planner.ui.session import Session
+from planner.verbs import records
+
+
+class ItemCommands(QObject):
+    """Carries out what the user asks for on the selection, and says what came of it.
+
+    ``log_wanted`` asks whoever can for a number of hours to log on an item.
+    """
+
+    log_wanted = Signal(str)
+
+    def __init__(self, session: Session, actions: Actions) -> None:
+        super().__init__(actions)
+        self._session, self._actions = session, actions
+        handlers: dict[str, Callable[[], object]] = {
+            "item.done": self.toggle_done,
+            "item.start": self.toggle_started,
+            "item.skip": self.toggle_skipped,
+            "item.know": self.know,
+            "item.log": self._ask_for_hours,
+        }
+        for command, run in handlers.items():
+            actions.register(command, run, why_not=self._why_not)
+        session.selection.changed.connect(actions.refresh)
+
+    def toggle_done(self) -> None:
+        """Tick the selected items off; if all of them are done, open them again."""
+        if all(self._state(item) is State.DONE for item in self._ids()):
+            self._reset()
+            return
+        before = self._ready()
+        waiting = self._still_open()
+        if self._session.do(records.tick, self._ids(), self._session.today):
+            self._tell(self._done_words(before, waiting))
+
+    def toggle_started(self) -> None:
+        """Start the selected items; if all of them are started, pause them."""
+        if all(self._state(item) is State.STARTED for item in self._ids()):
+            self._reset()
+        elif self._session.do(records.start, self._ids(), self._session.today):
+            self._tell(self.tr("{what} started.").format(what=self._what()))
+
+    def toggle_skipped(self) -> None:
+        """Skip the selected items; if all of them are skipped, take that back."""
+        if all(self._state(item) is State.WAIVED for item in self._ids()):
+            self._reset()
+        elif self._session.do(records.waive, self._ids(), self._session.today):
+            self._tell(self.tr("{what} skipped. It counts as met.").format(what=self._what()))
+
+    def know(self) -> None:
+        """Tick the selected items as known from before."""
+        before = self._ready()
+        today = self._session.today
+        if self._session.do(records.tick, self._ids(), today, known_before=True):
+            self._tell(self._done_words(before, ""))
+
+    def _reset(self) -> None:
+        what = self._what()
+        if self._session.do(records.reset, self._ids()):
+            self._tell(self.tr("{what} is open again.").format(what=what))
+
+    def _ask_for_hours(self) -> None:
+        if self._session.selection.current is not None:
+            self.log_wanted.emit(self._session.selection.current)
+
+    def _why_not(self) -> str:
+        if not self._ids():
+            return self.tr("Select an item first.")
+        if self._session.workspace.store.read_only:
+            return self.tr("This library is write-protected.")
+        return ""
+
+    def _ids(self) -> tuple[str, ...]:
+        return self._session.selection.ids
+
+    def _state(self, item: str) -> State | None:
+        record = self._session.library.records.get(item)
+        return record.state if record else None
+
+    def _what(self) -> str:
+        first = self._item(self._ids()[0]).title
+        more = len(self._ids()) - 1
+        return self.tr("{title} and %n more", "", more).format(title=first) if more else first
+
+    def _item(self, item: str) -> Item:
+        return self._session.library.items[item]
+
+    def _ready(self) -> set[str]:
+        statuses = self._session.standing.statuses
+        return {item for item, status in statuses.items() if status is ItemStatus.READY}
+
+    def _still_open(self) -> str:
+        """Return the title of something that a locked item among the selected still needs."""
+        standing = self._session.standing
+        for item in self._ids():
+            if standing.status(item) is ItemStatus.LOCKED:
+                for need in self._item(item).references():
+                    if not standing.has(need) and need in self._session.library.items:
+                        return self._item(need).title
+        return ""
+
+    def _done_words(self, before: set[str], waiting: str) -> str:
+        """Say what was done, what became ready, and what a ticked item still needed."""
+        said = [self.tr("{what} done.").format(what=self._what())]
+        if waiting:
+            said.append(self.tr("{title} is still open.").format(title=waiting))
+        if opened := len(self._ready() - before):
+            said.append(self.tr("%n item(s) ready now.", "", opened))
+        return " ".join(said)
+
+    def _tell(self, text: str) -> None:
+        self._session.said.emit(text, True)  # noqa: FBT003 - with a button for undo

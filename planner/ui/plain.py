@@ -1,0 +1,36 @@
+"""Text from files, shown as it is: the one place that decides how text reaches a widget."""
+
+import html
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QWidget
+
+#: Longer texts are cut in tooltips and single lines.
+MOST_CHARACTERS = 300
+#: How fields show a day, as the words do.
+DAY = "d MMM yyyy"
+
+
+def label(text: str = "", parent: QWidget | None = None, *, wrap: bool = True) -> QLabel:
+    """Return a label that never reads its text as markup; the text can be selected."""
+    made = QLabel(parent)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setWordWrap(wrap)
+    made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    made.setText(text)
+    return made
+
+
+def tooltip(text: str) -> str:
+    """Return what a tooltip must be given to show the text as it is."""
+    return f"<qt>{html.escape(cut(text))}</qt>" if text else ""
+
+
+def cut(text: str, most: int = MOST_CHARACTERS) -> str:
+    """Return the text, at the end cut with an ellipsis if it is too long."""
+    return text if len(text) <= most else f"{text[: most - 1].rstrip()}…"
+
+
+def on_button(text: str) -> str:
+    """Return text for a button, menu or tab: there a single & would underline a letter."""
+    return cut(text).replace("&", "&&")

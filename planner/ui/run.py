@@ -1,0 +1,113 @@
+"""The window's start and end: the application, the library, the event loop."""
+
+import os
+import signal
+import sys
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QApplication
+
+from planner.errors import PlannerError
+from planner.store import Store
+from planner.ui import places
+from planner.ui.appearance import restore
+from planner.ui.assemble import Window, assemble
+from planner.ui.english import English
+from planner.ui.failure import Failures
+from planner.ui.frame.library_files import Shelf
+from planner.ui.settings import UiSettings
+from planner.ui.single import SingleWindow
+from planner.ui.theme.icons import app_icon
+from planner.ui.theme.theme import Theme
+
+Opener = Callable[[Path], Store]
+
+
+def run(path: Path, own: Path, open_store: Opener, today: Callable[[], date] = date.today) -> int:
+    """Show a library until its window is closed; return an exit code.
+
+    ``own`` is the user's own library, to which the sample leads back.
+    """
+    os.umask(0o077)  # what the planner writes is personal
+    app = application()
+    places.settings_file().parent.mkdir(parents=True, exist_ok=True)
+    settings = UiSettings(places.settings_file())
+    theme = Theme(app)
+    restore(theme, settings)
+    failures = Failures(places.log_file(), QApplication.activeWindow)
+    failures.install()
+    shelf = Shelf(own, places.sample_file(), open_store)
+    wanted: Path | None = path
+    try:
+        while wanted is not None:
+            wanted = _one(wanted, shelf, settings, theme, today)
+    finally:
+        sys.excepthook = sys.__excepthook__
+    return 0
+
+
+def application() -> QApplication:
+    """Return the application, made and named when there is none yet."""
+    present = QCoreApplication.instance()
+    app = present if isinstance(present, QApplication) else QApplication(["planner"])
+    app.setApplicationName("planner")
+    app.setApplicationDisplayName("planner")
+    app.setDesktopFileName("learning-planner")
+    app.setWindowIcon(app_icon())
+    if not app.property("english"):
+        app.installTranslator(English(app))
+        app.setProperty("english", True)  # noqa: FBT003 - Qt's form
+    app.setAttribute(Qt.ApplicationAttribute.AA_DontShowIconsInMenus, True)  # noqa: FBT003 - Qt's form
+    return app
+
+
+def _one(
+    path: Path, shelf: Shelf, settings: UiSettings, theme: Theme, today: Callable[[], date]
+) -> Path | None:
+    """Show one library; return another one that the user wants to see after it."""
+    path = Path(os.path.realpath(path))
+    single = SingleWindow(places.lock_file(path))
+    if not single.is_first():
+        return None
+    try:
+        opened = _opened(path, shelf.open_store)
+        if not isinstance(opened, Store):
+            return opened
+        window = assemble(opened, settings, theme, shelf, today)
+        single.listen(window.come_to_front)
+        return _until_closed(window)
+    finally:
+        single.release()
+
+
+def _opened(path: Path, open_store: Opener) -> Store | Path | None:
+    """Open a library; if that fails let the user choose what to do, another library included."""
+    while True:
+        try:
+            return open_store(path)
+        except PlannerError as error:
+            from planner.ui.dialogs.trouble import Trouble
+
+            choice = Trouble.ask(path, error)
+            if choice != path:
+                return choice
+
+
+def _until_closed(window: Window) -> Path | None:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    quit_ = signal.signal(signal.SIGTERM, lambda *_: app.quit())
+    interrupt = signal.signal(signal.SIGINT, lambda *_: app.quit())
+    app.commitDataRequest.connect(window.keep)
+    window.show()
+    try:
+        app.exec()
+    finally:
+        signal.signal(signal.SIGTERM, quit_)
+        signal.signal(signal.SIGINT, interrupt)
+        app.commitDataRequest.disconnect(window.keep)
+        window.finish()
+    return window.next_library

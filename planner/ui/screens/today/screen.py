@@ -1,0 +1,251 @@
+"""The screen Today."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from planner.graph.next_up import NextUp
+from planner.ui.actions import Actions
+from planner.ui.jobs import Report, Token
+from planner.ui.looks import look, state_sentence
+from planner.ui.plain import label, on_button
+from planner.ui.screens.screen import Screen
+from planner.ui.screens.today.agenda import Agenda, agenda
+from planner.ui.session import Session
+from planner.ui.theme.theme import Text, Theme
+from planner.ui.widgets.row import ItemRow
+from planner.ui.widgets.section import Section
+from planner.ui.wording import words
+from planner.verbs import records
+
+_WIDE = 760
+
+
+class TodayScreen(Screen):
+    """What is ready, ranked with the reason; what is in progress; what was done this week."""
+
+    command = "view.today"
+
+    def __init__(self, session: Session, commands: Actions, theme: Theme) -> None:
+        super().__init__(session, commands, theme)
+        self._title, self._hours, self._empty = label(), label(wrap=False), label()
+        self._act = QPushButton()
+        self._act.clicked.connect(self._on_act)
+        self._act_command = ""
+        self._wants_focus = True
+        self.ready = Section(theme, self.tr("Ready now"))
+        self.started = Section(theme, self.tr("In progress"))
+        self.done = Section(theme, self.tr("Done this week"))
+        self.close_ = Section(theme, self.tr("Close to ready"))
+        self._assemble()
+        session.edited.connect(self.refresh)
+        session.day_changed.connect(self.refresh)
+        theme.changed.connect(self._paint)
+        self._paint()
+
+    def enter(self) -> None:
+        super().enter()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Compute anew, off the GUI thread; the newest answer is shown."""
+        if self.session.plan is not None or self.isVisible():
+            library, today, plan = self.session.library, self.session.today, self.session.plan
+
+            def work(_token: Token, _report: Report) -> Agenda:
+                return agenda(library, today, plan)
+
+            job = self.session.jobs.run(self.tr("Looking what is ready"), work, kind="agenda")
+            job.done.connect(self._show)
+            job.failed.connect(self.session.failed)
+
+    def focus_first(self) -> None:
+        rows = self._rows()
+        self._wants_focus = not rows and self._act.isHidden()
+        (rows[0] if rows else self._act).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show(self, found: Agenda) -> None:
+        say, focus = words(), self._focus()
+        self._title.setText(self.tr("Today, {day}").format(day=say.day(self.session.today)))
+        self._show_hours(found)
+        self.ready.fill(*(self._ready_row(one) for one in found.ready if self._known(one.item)))
+        self.started.fill(*(self._started_row(item) for item in found.started if self._known(item)))
+        self.done.fill(*(self._plain_row(item, "") for item in found.done if self._known(item)))
+        self.close_.fill(*(self._close_row(item) for item in found.close if self._known(item)))
+        self._show_empty(found)
+        self._focus_again(focus)
+
+    def _focus(self) -> tuple[str, int] | None:
+        """Return the item whose row has the focus, and its place; None if it is elsewhere."""
+        for place, row in enumerate(self._rows()):
+            line, focus = row.parentWidget(), QApplication.focusWidget()
+            if focus is not None and (focus is row or (line and focus in line.children())):
+                return (row.item, place)
+        return None
+
+    def _focus_again(self, before: tuple[str, int] | None) -> None:
+        """Give the same item the focus, else the one in its place; at first the first."""
+        rows = self._rows()
+        if before is None:
+            if self._wants_focus and self.isVisible():
+                self._wants_focus = False
+                self.focus_first()
+            return
+        again = [row for row in rows if row.item == before[0]] or rows[before[1] :] or rows[-1:]
+        if again:
+            again[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _rows(self) -> list[ItemRow]:
+        """Return the rows as they stand on the screen, without those that are going."""
+        sections = (self.started, self.ready, self.done, self.close_)
+        parts = [part for section in sections for part in section.parts]
+        found = [part if isinstance(part, ItemRow) else part.findChild(ItemRow) for part in parts]
+        return [row for row in found if isinstance(row, ItemRow)]
+
+    def _step(self, row: ItemRow, step: int) -> None:
+        rows = self._rows()
+        if row in rows:
+            at = min(max(rows.index(row) + step, 0), len(rows) - 1)
+            rows[at].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _show_hours(self, found: Agenda) -> None:
+        say = words()
+        if found.planned is None:
+            self._hours.setText("")
+            return
+        left = max(0.0, found.planned - found.logged)
+        text = self.tr("{left} of {planned} left this week")
+        planned = say.hours(found.planned)
+        self._hours.setText(text.format(left=say.hours(left), planned=planned))
+
+    def _show_empty(self, found: Agenda) -> None:
+        """Say what to do when there is nothing to do, with one button that does it."""
+        plan = self.session.plan
+        if plan is None:
+            said = self.tr("Choose where you want to get to, and this page says what to do next.")
+            button, command = self.tr("Choose a Role"), "view.welcome"
+        elif found.arrived:
+            said = self.tr("You meet every requirement of {plan}.").format(plan=plan.name)
+            button, command = self.tr("Look at the Way"), "view.roadmap"
+        elif not found.ready and not found.started:
+            said = self.tr("Nothing is ready to start. The roadmap shows what holds it up.")
+            button, command = self.tr("Open the Roadmap"), "view.roadmap"
+        else:
+            said, button, command = "", "", ""
+        self._empty.setText(said)
+        self._empty.setVisible(bool(said))
+        self._act.setText(on_button(button))
+        self._act.setVisible(bool(said))
+        self._act_command = command
+
+    def _on_act(self) -> None:
+        self.commands[self._act_command].trigger()
+
+    def _ready_row(self, one: NextUp) -> QWidget:
+        say = words()
+        reasons = [say.about(one.hours.likely)] if one.hours.likely else []
+        if one.opens:
+            reasons.append(self.tr("opens %n", "", len(one.opens)))
+        elif one.serves:
+            reasons.append(say.count("reason-serves", len(one.serves)))
+        start = self._button(self.tr("Start"), one.item)
+        start.clicked.connect(lambda: self._start(one.item))
+        return self._with_buttons(self._row(one.item, " · ".join(reasons)), start)
+
+    def _started_row(self, item: str) -> QWidget:
+        say = words()
+        logged = sum(e.hours for e in self.session.library.log.values() if e.item == item)
+        left = self.session.standing.hours_left(item).likely
+        remark = self.tr("{logged} of {all}").format(
+            logged=say.hours(logged), all=say.hours(logged + left)
+        )
+        hour = self._button(self.tr("+1 h"), item)
+        hour.clicked.connect(lambda: self._log(item))
+        done = self._button(self.tr("Done"), item)
+        done.clicked.connect(lambda: self._tick(item))
+        return self._with_buttons(self._row(item, remark if logged + left else ""), hour, done)
+
+    def _close_row(self, item: str) -> QWidget:
+        return self._plain_row(item, state_sentence(self.session, item))
+
+    def _plain_row(self, item: str, remark: str) -> QWidget:
+        return self._row(item, remark)
+
+    def _row(self, item: str, remark: str) -> ItemRow:
+        title = self.session.library.items[item].title
+        row = ItemRow(self.theme, item, title, look(self.session, item), remark)
+        row.wanted.connect(self.session.selection.select)
+        row.focused.connect(self.session.selection.select)
+        row.stepped.connect(partial(self._step, row))
+        self.commands.watch(row)
+        return row
+
+    def _button(self, text: str, item: str) -> QPushButton:
+        button = QPushButton(on_button(text))
+        button.setAccessibleName(f"{text}: {self.session.library.items[item].title}")
+        button.setMinimumHeight(self.theme.px(28))
+        return button
+
+    def _with_buttons(self, row: ItemRow, *buttons: QPushButton) -> QWidget:
+        line = QWidget()
+        box = QHBoxLayout(line)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(row, 1)
+        for button in buttons:
+            box.addWidget(button)
+        return line
+
+    def _start(self, item: str) -> None:
+        self.session.selection.select(item)
+        self.commands["item.start"].trigger()
+
+    def _tick(self, item: str) -> None:
+        self.session.selection.select(item)
+        self.commands["item.done"].trigger()
+
+    def _log(self, item: str) -> None:
+        if self.session.do(records.log_time, item, 1.0, self.session.today):
+            title = self.session.library.items[item].title
+            text = self.tr("1 h on {title} written down.").format(title=title)
+            self.session.said.emit(text, True)  # noqa: FBT003 - with a button for undo
+
+    def _known(self, item: str) -> bool:
+        return item in self.session.library.items
+
+    def _assemble(self) -> None:
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(32, 24, 32, 24)
+        column.setSpacing(8)
+        head = QHBoxLayout()
+        head.addWidget(self._title, 1)
+        head.addWidget(self._hours)
+        column.addLayout(head)
+        column.addWidget(self._empty)
+        column.addWidget(self._act)
+        for section in (self.started, self.ready, self.done, self.close_):
+            column.addWidget(section)
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setWidget(inside)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(area)
+
+    def _paint(self) -> None:
+        self._title.setFont(self.theme.font(Text.TITLE))
+        muted = self._hours.palette()
+        muted.setColor(muted.ColorRole.WindowText, self.theme.colour("muted"))
+        self._hours.setPalette(muted)
+        self._act.setMinimumHeight(self.theme.px(32))

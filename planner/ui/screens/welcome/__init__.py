@@ -1,0 +1,1 @@
+"""Welcome: from a role to a plan in three steps."""

@@ -1,0 +1,109 @@
+"""The first step: where one wants to get to."""
+
+from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from planner.ui.actions import Actions
+from planner.ui.jobs import Report, Token
+from planner.ui.plain import label, on_button
+from planner.ui.screens.welcome.distances import Distance, distances
+from planner.ui.screens.welcome.roles import RoleList
+from planner.ui.session import Session
+from planner.ui.theme.theme import Theme
+
+_KIND = "distances"
+
+
+class _Arrows(QObject):
+    """Lets Up and Down in the field move in the list."""
+
+    def __init__(self, target: QWidget) -> None:
+        super().__init__(target)
+        self._target = target
+
+    def eventFilter(self, watched: QObject, event: object) -> bool:
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() is QKeyEvent.Type.KeyPress
+            and event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up)
+        ):
+            self._target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return True
+        return False
+
+
+class RolePage(QWidget):
+    """A field, cards of the roles that fit, and other ways to begin."""
+
+    chosen = Signal()
+
+    def __init__(self, session: Session, commands: Actions, theme: Theme) -> None:
+        super().__init__()
+        self._session = session
+        self.field = QLineEdit()
+        self.field.setClearButtonEnabled(True)
+        self.field.setAccessibleName(self.tr("Search roles"))
+        self.list = RoleList(theme)
+        self.field.installEventFilter(_Arrows(self.list))
+        self.field.textChanged.connect(self._narrow)
+        self.field.returnPressed.connect(self._take_first)
+        self.list.activated.connect(lambda _index: self.chosen.emit())
+        self._nothing = label(self.tr("No role fits. Other words may, or import a roadmap."))
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._nothing.hide()
+        begin = QHBoxLayout()
+        begin.addWidget(label(self.tr("Or begin with"), wrap=False))
+        self.ways: dict[str, QPushButton] = {}
+        for command in ("file.sample", "file.import", "file.open"):
+            button = QPushButton(on_button(commands[command].text().replace("&", "")))
+            button.clicked.connect(commands[command].trigger)
+            self.ways[command] = button
+            begin.addWidget(button)
+        begin.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(self.field)
+        column.addWidget(self.list, 1)
+        column.addWidget(self._nothing, 1)
+        column.addLayout(begin)
+        theme.changed.connect(lambda: self.field.setMinimumHeight(theme.px(38)))
+        self.field.setMinimumHeight(theme.px(38))
+
+    def refresh(self) -> None:
+        """Show the roles, and compute how far they are off the GUI thread."""
+        session = self._session
+        self.list.roles.show_library(session.library)
+        count = self.list.roles.rowCount()
+        self.field.setPlaceholderText(self.tr("Search %n role(s)", "", count))
+        library, today = session.library, session.today
+        found: dict[str, Distance] = {}
+
+        def work(_token: Token, report: Report) -> dict[str, Distance]:
+            return distances(library, today, found, lambda done, of: report(done, of, ""))
+
+        job = session.jobs.run(self.tr("Measuring distances"), work, kind=_KIND)
+        job.progress.connect(lambda *_: self._show(dict(found)))
+        job.done.connect(self._show)
+        job.failed.connect(session.failed)
+
+    def _show(self, found: dict[str, Distance]) -> None:
+        """Show the distances; the order changes only until something is chosen."""
+        self.list.roles.show_distances(found)
+        if self.list.chosen is None:
+            self.list.nearest.invalidate()
+
+    def _narrow(self, text: str) -> None:
+        self.list.nearest.narrow(text)
+        found = self.list.nearest.rowCount() > 0
+        self.list.setVisible(found)
+        self._nothing.setVisible(not found)
+        if text.strip() and found:
+            self.list.setCurrentIndex(self.list.nearest.index(0, 0))
+        else:
+            self.list.setCurrentIndex(QModelIndex())
+
+    def _take_first(self) -> None:
+        if self.list.chosen is not None:
+            self.chosen.emit()

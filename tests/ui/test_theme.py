@@ -1,0 +1,117 @@
+"""Everything can be read: the contrast of each pair of colours, in each theme."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from planner.ui.theme import palette
+from planner.ui.theme.icons import action_icon, app_icon, paint_status, status_icon
+from planner.ui.theme.theme import Scheme, Text, Theme
+from planner.ui.theme.tokens import DARK, LIGHT, Look, Tokens, contrast, high_contrast
+
+THEMES = [LIGHT, DARK, high_contrast(LIGHT), high_contrast(DARK)]
+NAMES = ["light", "dark", "light in high contrast", "dark in high contrast"]
+READABLE, VISIBLE = 4.5, 3.0
+
+
+@pytest.mark.parametrize("tokens", THEMES, ids=NAMES)
+def test_text_can_be_read_on_everything_it_stands_on(tokens: Tokens) -> None:
+    for back in (tokens.canvas, tokens.window, tokens.surface):
+        for text in (tokens.text, tokens.muted, tokens.accent):
+            assert contrast(text, back) >= READABLE, (text, back)
+    assert contrast(tokens.on_accent, tokens.accent) >= READABLE
+    for look, colours in tokens.status.items():
+        assert contrast(colours.text, colours.fill) >= READABLE, look
+
+
+@pytest.mark.parametrize("tokens", THEMES, ids=NAMES)
+def test_borders_and_edges_can_be_seen(tokens: Tokens) -> None:
+    for back in (tokens.canvas, tokens.window, tokens.surface):
+        assert contrast(tokens.control, back) >= VISIBLE, back
+    assert contrast(tokens.edge, tokens.canvas) >= VISIBLE
+    for look, colours in tokens.status.items():
+        assert contrast(colours.border, tokens.canvas) >= VISIBLE, look
+
+
+def test_contrast_is_that_of_the_standard() -> None:
+    assert contrast("#000000", "#FFFFFF") == pytest.approx(21.0)
+    assert contrast("#777777", "#FFFFFF") == pytest.approx(4.478, abs=0.001)
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> Iterator[Theme]:
+    made = Theme(qapp)
+    yield made
+    made.choose(Scheme.LIGHT, contrast=False, percent=100, reduced_motion=False)
+
+
+def test_a_theme_is_chosen_at_once_and_told(theme: Theme, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(theme.changed):
+        theme.choose(Scheme.DARK)
+    assert theme.tokens is DARK
+    theme.choose(contrast=True)
+    assert theme.tokens == high_contrast(DARK)
+    assert theme.colour("canvas") == QColor("#000000")
+
+
+def test_text_grows_within_bounds(theme: Theme) -> None:
+    usual = theme.font().pixelSize()
+    theme.choose(percent=125)
+    assert theme.font().pixelSize() == round(usual * 1.25)
+    assert theme.font(Text.TITLE).pixelSize() > theme.font().pixelSize()
+    theme.choose(percent=1000)
+    assert theme.percent == 160
+
+
+def test_nothing_moves_when_motion_is_reduced(theme: Theme) -> None:
+    assert theme.milliseconds(150) == 150
+    theme.choose(reduced_motion=True)
+    assert theme.milliseconds(150) == 0
+
+
+def test_the_palette_holds_the_tokens() -> None:
+    made = palette.palette(DARK)
+    assert made.window().color() == QColor(DARK.window)
+    assert made.highlight().color() == QColor(DARK.accent)
+
+
+@pytest.mark.parametrize("tokens", THEMES, ids=NAMES)
+def test_outlines_of_controls_can_be_seen(tokens: Tokens) -> None:
+    outline = palette.outlined(tokens).window().color().darker(140).name()
+    assert contrast(outline, tokens.window) >= VISIBLE
+    assert contrast(outline, tokens.surface) >= VISIBLE
+
+
+def silhouette(look: Look) -> bytes:
+    """Return the icon of a status in black on white."""
+    image = QImage(32, 32, QImage.Format.Format_Grayscale8)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    black, white = QColor("#000000"), QColor("#FFFFFF")
+    paint_status(painter, look, QPointF(16, 16), 28, black, white)
+    painter.end()
+    return bytes(image.constBits())
+
+
+@pytest.mark.usefixtures("qapp")
+def test_statuses_are_told_apart_without_colour() -> None:
+    drawn = {look: silhouette(look) for look in Look}
+    for one in Look:
+        for other in Look:
+            different = sum(a != b for a, b in zip(drawn[one], drawn[other], strict=True))
+            assert one is other or different > 40, (one, other)
+
+
+@pytest.mark.usefixtures("qapp")
+def test_icons_are_drawn_in_the_colours_of_the_theme() -> None:
+    assert not app_icon().isNull()
+    assert not status_icon(Look.DONE, LIGHT).isNull()
+    dark = action_icon("check", DARK).pixmap(16, 16).toImage()
+    found = {
+        dark.pixelColor(x, y).name() for x in range(dark.width()) for y in range(dark.height())
+    }
+    assert DARK.text.lower() in found
