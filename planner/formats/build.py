@@ -63,11 +63,11 @@ def need(leaf: Any) -> Need:  # noqa: ANN401 - a text or a mapping
 
 def requirement(entry: Any) -> Requirement:  # noqa: ANN401 - a text, a list or a mapping
     """Return the expression."""
+    if isinstance(entry, str):
+        return need(entry)
+    if isinstance(entry, list):
+        return AllOf(tuple(map(requirement, entry)))
     match entry:
-        case str():
-            return need(entry)
-        case list():
-            return AllOf(tuple(map(requirement, entry)))
         case {"all": members}:
             return AllOf(tuple(map(requirement, members)))
         case {"any": members}:

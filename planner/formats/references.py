@@ -8,7 +8,7 @@ from planner.formats.findings import Findings
 from planner.formats.meaning import Entry, leaf_paths
 from planner.formats.problem import NearMisses, quoted
 from planner.formats.tree import Path
-from planner.model import Item, Kind, Need, needs
+from planner.model import AllOf, Item, Kind, Need, needs
 
 _PREFIXES = {
     "role": Kind.ROLE,
@@ -32,12 +32,13 @@ class References:
     ) -> None:
         self._kinds, self._findings, self._allow_missing = kinds, findings, allow_missing
         self._near = NearMisses(kinds)
+        self._skills = {id_ for id_, kind in kinds.items() if kind is Kind.SKILL}
         self.missing: dict[str, Kind] = {}
 
     def check_items(self, items: Sequence[Item | None], entries: Sequence[Entry | None]) -> None:
         """Check all that items refer to."""
         for i, (item, entry) in enumerate(zip(items, entries, strict=True)):
-            if item is None or entry is None:
+            if item is None or entry is None or self._are_plain(item):
                 continue
             for field in _LEAVES:
                 if field in entry:
@@ -57,6 +58,18 @@ class References:
         elif kind and self._kinds[id_] not in (kind, None):
             said = f"{quoted(id_)} is a {self._kinds[id_]}"
             self._findings.refuse(path, f"a {kind} is wanted here; {said}")
+
+    def _are_plain(self, item: Item) -> bool:
+        """Whether an item refers to nothing but other skills, as most do: then all is well."""
+        if item.leads_to or item.within:
+            return False
+        requires = item.requires
+        members = requires.members if isinstance(requires, AllOf) else (requires,)
+        return all(
+            isinstance(leaf, Need) and leaf.item in self._skills and leaf.item != item.id
+            for part in (members, item.teaches, item.corequires, item.recommends)
+            for leaf in part
+        )
 
     def _leaves(self, item: Item, entry: Entry, field: str, i: int) -> None:
         found = getattr(item, field)

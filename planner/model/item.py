@@ -141,6 +141,8 @@ class Item(Entity, frozen=True, kw_only=True, tag="item"):
     def references(self) -> Iterator[str]:
         """Yield the ids that this item refers to, repeated ones too."""
         yield from self.within
-        yield from (step.role for step in self.leads_to)
+        for step in self.leads_to:
+            yield step.role
         for part in (self.teaches, self.corequires, self.recommends, needs(self.requires)):
-            yield from (need.item for need in part)
+            for need in part:
+                yield need.item

@@ -3,14 +3,14 @@
 Nothing that holds a record, hours, a note, a plan or a change of the user's is taken away.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 
 import msgspec
 from msgspec.structs import replace
 
 from planner.edits import Edit, EditKind, difference, edit
 from planner.errors import RefusedError
-from planner.model import Document, Item, Kind, Library, Listing, needs
+from planner.model import Document, Item, Kind, Library, Listing
 from planner.verbs.items import OWN_ROADMAP
 from planner.verbs.merge_draft import Draft
 from planner.verbs.merge_fields import (
@@ -212,9 +212,7 @@ class _Merging:
         todo = [self._draft.items[id_] for id_ in self._ids if id_ in self._draft.items]
         while todo:
             item = todo.pop()
-            for id_, kind in _references(item):
-                if id_ in self._draft.items:
-                    continue
+            for id_ in [id_ for id_ in item.references() if id_ not in self._draft.items]:
                 if id_ in self._removed:
                     back, position = self._removed.pop(id_)
                     self._draft.put(back, self._listing(back, back, position))
@@ -222,7 +220,7 @@ class _Merging:
                     self._fates["new"].append(id_)
                     todo.append(back)
                 else:
-                    nowhere.setdefault(id_, kind)
+                    nowhere.setdefault(id_, _kind_of(id_, item))
         if nowhere and not allow_missing:
             raise RefusedError(_nowhere(list(nowhere)))
         position = len(self._newcomer.document.items)
@@ -232,13 +230,11 @@ class _Merging:
             self._fates["new"].append(id_)
 
 
-def _references(item: Item) -> Iterator[tuple[str, Kind]]:
-    """Yield what an item refers to, with the kind that it should have."""
-    yield from ((step.role, Kind.ROLE) for step in item.leads_to)
-    yield from ((need.item, Kind.SKILL) for need in item.teaches)
-    yield from ((id_, Kind.MILESTONE) for id_ in item.within)
-    for part in (item.corequires, item.recommends, needs(item.requires)):
-        yield from ((need.item, Kind.SKILL) for need in part)
+def _kind_of(id_: str, item: Item) -> Kind:
+    """Guess the kind of something nowhere described from how an item refers to it."""
+    if any(step.role == id_ for step in item.leads_to):
+        return Kind.ROLE
+    return Kind.MILESTONE if id_ in item.within else Kind.SKILL
 
 
 def _nowhere(ids: Iterable[str]) -> str:
