@@ -19,5 +19,10 @@ def main(words: Sequence[str] | None = None, today: date | None = None) -> int:
     )
 
 
+def window() -> int:
+    """Open the window, as a desktop starts it: with a library file, or without a word."""
+    return main(["gui", *sys.argv[1:]])
+
+
 if __name__ == "__main__":
     sys.exit(main())

@@ -120,8 +120,14 @@ def _makers(parts: Parts) -> dict[str, Callable[[], Screen]]:
 
         return RoadmapScreen(parts.session, parts.actions, parts.theme)
 
+    def plan() -> Screen:
+        from planner.ui.screens.plan.screen import PlanScreen
+
+        return PlanScreen(parts.session, parts.actions, parts.theme, parts.planning)
+
     return {
         "view.welcome": welcome,
         "view.today": lambda: TodayScreen(parts.session, parts.actions, parts.theme),
         "view.roadmap": roadmap,
+        "view.plan": plan,
     }

@@ -141,7 +141,8 @@ class Theme(QObject):
             hints.setColorScheme(Qt.ColorScheme.Dark if dark else Qt.ColorScheme.Light)
         self._app.setPalette(palette.palette(self.tokens))
         for name in palette.OUTLINED:
-            self._app.setPalette(palette.outlined(self.tokens), name.encode())
+            # The stubs want bytes, the function refuses them.
+            self._app.setPalette(palette.outlined(self.tokens), name)  # type: ignore[arg-type]
         self._app.setFont(self.font())
         QToolTip.setPalette(palette.palette(self.tokens))
         self.changed.emit()
