@@ -13,7 +13,7 @@ from planner.formats.lint import lint
 from planner.formats.roadmap import Reading, read
 from planner.graph.gap import gap
 from planner.graph.standing import Standing
-from planner.model import Document, Item, Kind, Library, Need, needs
+from planner.model import Document, Kind, Library, Need, needs
 from planner.ui.links import address
 from planner.verbs import records
 from tests.catalogue.conftest import SHIPPED
@@ -152,16 +152,34 @@ def test_words_are_spelt_the_british_way(name: str) -> None:
     assert found == []
 
 
-def test_nobody_with_a_medical_degree_is_sent_to_medical_school(library: Library) -> None:
+MEDICAL_SCHOOL = {"ms-health-professional-qualified", "ms-med-school-year-3"}
+
+
+def way_from(library: Library, profile_id: str, role: str) -> set[str]:
+    """Return what somebody of a profile still does on the way to a role."""
     (roadmap,) = library.roadmaps.values()
-    doctor = next(p for p in roadmap.profiles if p.id == "start-doctor")
-    ticked = records.know(library, doctor.has, TODAY).apply(library)
-    standing = Standing(ticked, TODAY)
+    (profile,) = (one for one in roadmap.profiles if one.id == profile_id)
+    ticked = records.know(library, profile.has, TODAY).apply(library)
+    return set(gap(Standing(ticked, TODAY), [Need(role)]).missing)
+
+
+def test_no_doctor_is_sent_to_medical_school(library: Library) -> None:
+    assert library.items.keys() >= MEDICAL_SCHOOL
     for item in library.items.values():
         if item.kind is Kind.ROLE:
-            missing = gap(standing, [Need(item.id)]).missing
-            assert not {one for one in missing if is_medical_school(library.items[one])}, item.id
+            assert not MEDICAL_SCHOOL & way_from(library, "start-doctor", item.id), item.id
 
 
-def is_medical_school(item: Item) -> bool:
-    return "medical degree" in item.title.casefold() or item.id == "ms-medical-degree"
+def test_a_physicist_becomes_a_data_scientist_by_a_doctorate(library: Library) -> None:
+    way = way_from(library, "start-physicist", "role-medphys-data-scientist")
+    assert any(one.startswith("ms-phd-") for one in way)
+
+
+def test_a_clinicians_way_to_research_has_fundamentals_a_paper_and_a_group(
+    library: Library,
+) -> None:
+    way = way_from(library, "start-doctor", "role-clinician-researcher-ml")
+    titles = " ".join(library.items[one].title for one in way)
+    assert "skill-statistics" in way
+    assert "paper" in titles
+    assert "group" in titles
