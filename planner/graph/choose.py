@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 import msgspec
 
 from planner.graph.planning.costs import Costs
-from planner.graph.planning.derive import GOAL, cheapest, supports
+from planner.graph.planning.derive import GOAL, cheapest, prices_of, supports
 from planner.graph.planning.improve import Improver
 from planner.graph.planning.landmarks import landmarks
 from planner.graph.planning.network import Network
@@ -48,23 +48,26 @@ def choose(
         excluded=tuple(excluded),
     )
     network = Network(Problem(standing, request))
-    chosen = select(network, policy, cancelled)
-    return None if chosen is None else selection(network, chosen)
+    sure = landmarks(network)
+    chosen = select(network, policy, sure, cancelled)
+    return None if chosen is None else _selection(network, chosen, sure)
 
 
 def select(
-    network: Network, policy: Policy, cancelled: Callable[[], bool] = lambda: False
+    network: Network,
+    policy: Policy,
+    sure: frozenset[int],
+    cancelled: Callable[[], bool] = lambda: False,
 ) -> frozenset[int] | None:
-    """Return the numbers of the activities to do."""
+    """Return the numbers of the activities to do; ``sure`` are the landmarks of the network."""
     costs = Costs(network.problem, policy)
-    first = cheapest(network, costs.alone)
+    first = cheapest(network, prices_of(network, costs.alone))
     if first is None:
         return None
-    return Improver(network, costs, landmarks(network), cancelled).best(first)
+    return Improver(network, costs, sure, cancelled).best(first)
 
 
-def selection(network: Network, chosen: frozenset[int]) -> Selection:
-    """Return a choice by names, in an order in which it can be done."""
+def _selection(network: Network, chosen: frozenset[int], sure: frozenset[int]) -> Selection:
     costs = Costs(network.problem, network.problem.request.limits.policy)
     derivation = Improver(network, costs, ()).within(chosen)
     assert derivation is not None
@@ -76,5 +79,5 @@ def selection(network: Network, chosen: frozenset[int]) -> Selection:
             for one, rests in supports(network, derivation).items()
             if one != GOAL
         },
-        frozenset(names[one] for one in landmarks(network)),
+        frozenset(names[one] for one in sure),
     )

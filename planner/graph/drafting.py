@@ -7,7 +7,7 @@ import msgspec
 
 from planner.graph.choose import select
 from planner.graph.planning.costs import Costs, elapsed
-from planner.graph.planning.derive import cheapest
+from planner.graph.planning.derive import cheapest, prices_of
 from planner.graph.planning.draft import Draft
 from planner.graph.planning.improve import Improver
 from planner.graph.planning.intime import rests_in_time
@@ -59,16 +59,17 @@ class Drafting:
         self.request = request
         self.waived = waived
         self.cancelled = cancelled
+        #: What may be done when nothing was learned yet, and what no plan can do without.
+        self.network = self._network(Lesson())
+        self.sure = landmarks(self.network)
 
     def best(self) -> Draft | None:
         """Return the best draft found, whether it fits the limits or not; None if there is none."""
-        todo = deque([Lesson()])
-        known = set(todo)
+        found = self._attempt(self.network, self.sure)
+        todo: deque[Lesson] = deque()
+        known = {Lesson()}
+        lesson = Lesson()
         for _ in range(MOST_ROUNDS):
-            if not todo:
-                break
-            lesson = todo.popleft()
-            found = self._attempt(self._network(lesson))
             if isinstance(found, Draft):
                 return found
             for more in found.lessons:
@@ -76,6 +77,11 @@ class Drafting:
                 if learned not in known:
                     known.add(learned)
                     todo.append(learned)
+            if not todo:
+                return None
+            lesson = todo.popleft()
+            network = self._network(lesson)
+            found = self._attempt(network, landmarks(network))
         return None
 
     def _network(self, lesson: Lesson) -> Network:
@@ -88,16 +94,15 @@ class Drafting:
         )
         return Network(problem)
 
-    def _attempt(self, network: Network) -> Draft | Setback:
+    def _attempt(self, network: Network, sure: frozenset[int]) -> Draft | Setback:
         """Draft by the policy; if that does not fit or can get better, by other ways too."""
         policy = self.request.limits.policy
-        chosen = select(network, policy, self.cancelled)
+        chosen = select(network, policy, sure, self.cancelled)
         if chosen is None:
             return Setback()
         best = self._draft(network, chosen)
         if isinstance(best, Draft) and best.fits and policy is not Policy.FASTEST:
             return best
-        sure = landmarks(network)
         seen = {chosen}
         for other in self._others(network, sure):
             if other not in seen and not self.cancelled():
@@ -109,12 +114,13 @@ class Drafting:
         """Yield choices made with other aims: they may keep the limits."""
         for policy in Policy:
             if policy is not self.request.limits.policy:
-                chosen = select(network, policy, self.cancelled)
+                chosen = select(network, policy, sure, self.cancelled)
                 assert chosen is not None
                 yield chosen
         pace = max(1, network.problem.calendar.minutes(1))
         lengths = [elapsed(one, pace) for one in network.problem.activities.values()]
-        soonest = cheapest(network, lengths, longest=True)
+        prices = prices_of(network, lengths, least=True)
+        soonest = cheapest(network, prices, longest=True)
         assert soonest is not None
         costs = Costs(network.problem, Policy.FASTEST)
         yield Improver(network, costs, sure).pruned(soonest.activities)

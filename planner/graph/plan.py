@@ -11,10 +11,9 @@ from planner.graph.planning.bounds import bounds
 from planner.graph.planning.derive import follows
 from planner.graph.planning.draft import Draft
 from planner.graph.planning.forecast import finish_range
-from planner.graph.planning.landmarks import landmarks
 from planner.graph.planning.network import Network
 from planner.graph.planning.placing import placements
-from planner.graph.planning.problem import Problem, relevant_currencies
+from planner.graph.planning.problem import relevant_currencies
 from planner.graph.planning.request import Request, check_request
 from planner.graph.planning.slack import Backward
 from planner.graph.planning.ways_out import Answer, WaysOut, by_work
@@ -40,9 +39,9 @@ def make_plan(
     """
     began = clock()
     check_request(standing.library, standing.today, request)
-    network = Network(Problem(standing, request))
-    _check_money(network)
-    outcome = _already(network) or _found(standing, request, network, cancelled)
+    drafting = Drafting(standing, request, cancelled=cancelled)
+    _check_money(drafting.network)
+    outcome = _already(drafting.network) or _found(drafting, cancelled)
     policy = request.limits.policy
     return msgspec.structs.replace(outcome, policy=policy, seconds=clock() - began)
 
@@ -72,21 +71,18 @@ def _already(network: Network) -> Outcome | None:
     return Outcome(status=Status.ALREADY, objective=Totals(hours=0.0, cost=0.0))
 
 
-def _found(
-    standing: Standing, request: Request, network: Network, cancelled: Callable[[], bool]
-) -> Outcome:
+def _found(drafting: Drafting, cancelled: Callable[[], bool]) -> Outcome:
     """Draft a plan; if there is none that fits, look for ways out."""
-    draft = Drafting(standing, request, cancelled=cancelled).best()
-    holds = follows(network, range(len(network.names)))
-    reachable = network.goal in holds
-    bound = bounds(network, landmarks(network)) if reachable else Totals()
+    network, draft = drafting.network, drafting.best()
+    unreachable = tuple(_unreachable(network))
+    bound = Totals() if unreachable else bounds(network, drafting.sure)
     if draft is not None and draft.fits:
         return _outcome(draft, bound, cancelled)
     return Outcome(
         status=Status.INFEASIBLE,
         bound=bound,
-        ways_out=_ways_out(standing, request, network, cancelled),
-        unreachable=tuple(_unreachable(network)),
+        ways_out=_ways_out(drafting, cancelled),
+        unreachable=unreachable,
     )
 
 
@@ -106,17 +102,15 @@ def _unreachable(network: Network) -> list[str]:
     return list(dict.fromkeys(found))
 
 
-def _ways_out(
-    standing: Standing, request: Request, network: Network, cancelled: Callable[[], bool]
-) -> tuple[WayOut, ...]:
+def _ways_out(drafting: Drafting, cancelled: Callable[[], bool]) -> tuple[WayOut, ...]:
     def attempt(other: Request, waived: frozenset[Need]) -> Answer | None:
-        draft = Drafting(standing, other, waived, cancelled).best()
+        draft = Drafting(drafting.standing, other, waived, cancelled).best()
         if draft is None:
             return None
         names = by_work(draft.network.problem, [draft.network.names[one] for one in draft.chosen])
         return Answer(draft.finish, draft.cents, draft.fits, names)
 
-    return WaysOut(request, attempt, cancelled).all(network)
+    return WaysOut(drafting.request, attempt, cancelled).all(drafting.network)
 
 
 def _outcome(draft: Draft, bound: Totals, cancelled: Callable[[], bool]) -> Outcome:

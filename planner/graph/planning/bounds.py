@@ -5,7 +5,7 @@ from datetime import date
 
 from planner.graph.calendar import DAYS, MINUTES
 from planner.graph.planning.costs import cents
-from planner.graph.planning.derive import cheapest
+from planner.graph.planning.derive import cheapest, prices_of
 from planner.graph.planning.network import Network
 from planner.graph.planning.problem import Activity, relevant_currencies
 from planner.model import Totals
@@ -35,7 +35,7 @@ def bounds(network: Network, sure: Collection[int]) -> Totals:
 
 
 def _chain(network: Network, costs: list[int]) -> int:
-    derivation = cheapest(network, costs, longest=True)
+    derivation = cheapest(network, prices_of(network, costs, least=True), longest=True)
     return 0 if derivation is None else derivation.value
 
 

@@ -43,12 +43,12 @@ class Costs:
             else cost
             for cost, figure, one in zip(self.alone, figures, activities, strict=True)
         ]
-        self.hosts = [
+        self.hosts: list[tuple[int, ...]] = [
             tuple(index[host] for host in one.item.within if host in index) for one in activities
         ]
 
-    def __len__(self) -> int:
-        return len(self.alone)
+        #: Those that could run within another.
+        self.guests = tuple(one for one, hosts in enumerate(self.hosts) if hosts)
 
     def total(self, chosen: Collection[int]) -> int:
         """Return what these activities cost together."""

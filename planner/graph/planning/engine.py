@@ -47,8 +47,9 @@ class Engine:
 
     def run(self) -> Timetable:
         """Return the timetable; what could not start is told in it as missed."""
-        for node in self.network.given:
-            self._hold(node)
+        for task in self.tasks.values():
+            if not self.network.threshold[task.gate]:
+                self._hold(task.gate)
         week = quiet = 0
         while len(self.ended) < len(self.tasks) and quiet < _QUIET:
             if week >= self.calendar.horizon:

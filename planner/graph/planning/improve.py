@@ -4,14 +4,23 @@ from collections import Counter
 from collections.abc import Callable, Collection, Mapping
 
 from planner.graph.planning.costs import Costs
-from planner.graph.planning.derive import GOAL, Derivation, cheapest, follows, supports
-from planner.graph.planning.network import Network
+from planner.graph.planning.derive import (
+    GOAL,
+    Derivation,
+    affordable,
+    cheapest,
+    follows,
+    prices_of,
+    prices_within,
+    supports,
+)
+from planner.graph.planning.network import NEVER, Network
 
 #: How often the costs of shared activities are split among their users and all is chosen anew.
 SHARING_ROUNDS = 4
 #: How many nodes may be looked at for swaps: the effort is the same on every machine.
 SWAP_EFFORT = 80_000
-FEWEST_SWAPS = 24
+FEWEST_SWAPS = 12
 
 
 class Improver:
@@ -33,15 +42,28 @@ class Improver:
         self.cancelled = cancelled
         self._effort = max(SWAP_EFFORT, FEWEST_SWAPS * len(network))
         self._known: tuple[frozenset[int], Mapping[int, tuple[int, ...]]] = (frozenset(), {})
-        self._everything = frozenset(range(len(network.names)))
+        self._prices = prices_of(network, costs.alone)
 
     def best(self, first: Derivation) -> frozenset[int]:
         """Return the best set found from a derivation on."""
-        return self._kicked(self._swapped(self._shared(first)))
+        found = self.pruned(first.activities)
+        self._forget_dearer(found)
+        return self._kicked(self._swapped(self._shared(first, found)))
+
+    def _forget_dearer(self, found: frozenset[int]) -> None:
+        """Shut what cannot be part of anything cheaper than what was found."""
+        network, costs = self.network, self.costs
+        least = [min(pair) for pair in zip(costs.alone, costs.inside, strict=True)]
+        prices = prices_of(network, least, least=True)
+        kept = affordable(network, prices, costs.total(found))
+        for node in network.batches:
+            if node not in kept:
+                self._prices[node] = NEVER
 
     def within(self, chosen: Collection[int]) -> Derivation | None:
         """Return the cheapest derivation that does nothing but what is chosen."""
-        return cheapest(self.network, self.costs.alone, banned=self._everything.difference(chosen))
+        prices = prices_within(self.network, self._prices, chosen)
+        return cheapest(self.network, prices, chosen=chosen)
 
     def pruned(self, chosen: Collection[int]) -> frozenset[int]:
         """Return a part of a sufficient set that suffices and of which nothing can be left out."""
@@ -76,32 +98,41 @@ class Improver:
                     continue
                 if parent not in spare:
                     true = sum(child in holds for child in network.children[parent])
-                    spare[parent] = true - network.threshold[parent]
+                    spare[parent] = true - network.open_threshold[parent]
                 spare[parent] -= 1
                 if spare[parent] < 0:
                     fallen.add(parent)
                     todo.append(parent)
         return False
 
-    def _shared(self, first: Derivation) -> frozenset[int]:
+    def _shared(self, first: Derivation, best: frozenset[int]) -> frozenset[int]:
         """Choose anew while those that serve many cost each of them only a share."""
-        best, last = self.pruned(first.activities), first
+        last = first
         for _ in range(SHARING_ROUNDS):
             if self.cancelled():
                 break
             served = Counter(
                 one for rests in supports(self.network, last).values() for one in rests
             )
-            shares = [cost // max(1, served[one]) for one, cost in enumerate(self.costs.alone)]
-            derivation = cheapest(self.network, shares)
-            assert derivation is not None
-            if derivation.activities == last.activities:
+            derivation = cheapest(self.network, self._prices_among(served))
+            if derivation is None or derivation.activities == last.activities:
                 break
             last = derivation
             other = self.pruned(derivation.activities)
             if self.costs.total(other) < self.costs.total(best):
                 best = other
         return best
+
+    def _prices_among(self, served: Mapping[int, int]) -> list[int]:
+        """Return the prices where each pays a share of what others need too."""
+        network, prices = self.network, list(self._prices)
+        for activity, users in served.items():
+            for node in network.batches_of[activity]:
+                if prices[node] != NEVER and users > 1:
+                    batch = network.batch[node]
+                    shares = (self.costs.alone[one] // max(1, served.get(one, 1)) for one in batch)
+                    prices[node] = sum(shares)
+        return prices
 
     def _swapped(self, found: frozenset[int]) -> frozenset[int]:
         """Do without one activity after the other, the dearest first, where that is cheaper."""
@@ -148,12 +179,21 @@ class Improver:
         self._effort -= len(self.network)
         kept = self._rest(activity, found)
         given_up = found - kept
-        costs = [
-            0 if one in kept else self.costs.marginal(one, kept) for one in range(len(self.costs))
-        ]
         limit = sum(self.costs.marginal(one, found) for one in given_up) if cheaper else None
-        derivation = cheapest(self.network, costs, banned=(activity,), limit=limit)
+        derivation = cheapest(self.network, self._prices_beside(kept, activity), limit=limit)
         return None if derivation is None else self.pruned(derivation.activities)
+
+    def _prices_beside(self, kept: frozenset[int], banned: int) -> list[int]:
+        """Return the prices where what is kept costs nothing and one activity is not possible."""
+        network, prices = self.network, list(self._prices)
+        for activity in (*kept, *self.costs.guests):
+            for node in network.batches_of[activity]:
+                if prices[node] != NEVER:
+                    left = (one for one in network.batch[node] if one not in kept)
+                    prices[node] = sum(self.costs.marginal(one, kept) for one in left)
+        for node in network.batches_of[banned]:
+            prices[node] = NEVER
+        return prices
 
     def _rest(self, activity: int, found: frozenset[int]) -> frozenset[int]:
         """Return what is used otherwise than for one activity."""

@@ -36,7 +36,7 @@ def rests_in_time(network: Network, timetable: Timetable) -> Rests:
 def _reasons(network: Network, timetable: Timetable) -> dict[int, list[int]]:
     """Return for each node the children that made it hold, the earliest ones."""
     left = list(network.threshold)
-    heap = [(-1, 0, node) for node in network.given]
+    heap = []
     for place, (one, slot) in enumerate(timetable.slots.items(), 1):
         # At the end of a week all that took time ends first; then the rest, in its order.
         heap.append((moment_had(slot), place if slot.instant else 0, network.done[one]))

@@ -32,7 +32,7 @@ def landmarks(network: Network) -> frozenset[int]:
 def _sure(network: Network, node: int, sure: dict[int, int]) -> int:
     """Return what is in all ways to a node, given what is in all ways to its children."""
     masks = [sure[child] for child in network.children[node] if child in sure]
-    mask = _unavoidable(masks, network.threshold[node])
+    mask = _unavoidable(masks, network.open_threshold[node])
     for member in network.batch[node]:
         mask |= 1 << member
     return mask

@@ -7,13 +7,15 @@ cheapest and the soonest derivations are found in the manner of Knuth (1977), "A
 Dijkstra's algorithm".
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from planner.graph.circuit import relaxed
 from planner.graph.planning.problem import Problem
 from planner.model import AllOf, AnyOf, AtLeast, Need, Requirement
 from planner.model.requirement import distinct
 
+#: The price of what may not be done.
+NEVER = -1
 #: More ways to combine corequisites than this are not tried for one activity.
 MOST_BATCHES = 64
 MOST_TRIES = 4096
@@ -42,8 +44,25 @@ class Network:
         self._connect_batches()
         self.batches = tuple(node for node, batch in enumerate(self.batch) if batch)
         self.goal = self._goal()
-        #: The nodes that hold from the start.
-        self.given = tuple(node for node, count in enumerate(self.threshold) if count == 0)
+        self._settle_what_needs_nothing()
+
+    def _settle_what_needs_nothing(self) -> None:
+        """Count the gates that hold from the start, so that no search has to."""
+        #: What is left of the thresholds then, and which batches need nothing more.
+        self.open_threshold = list(self.threshold)
+        for gate in {gate for gate in self.gate if not self.threshold[gate]}:
+            for parent in self.parents[gate]:
+                self.open_threshold[parent] -= 1
+        self._first = tuple(node for node in self.batches if not self.open_threshold[node])
+        #: Prices where nothing may be done at all.
+        self.shut = [NEVER if batch else 0 for batch in self.batch]
+
+    def first_batches(self, chosen: Iterable[int] | None = None) -> Sequence[int]:
+        """Return the batches that need nothing, among all or among those of some activities."""
+        if chosen is None:
+            return self._first
+        nodes = {node for activity in chosen for node in self.batches_of[activity]}
+        return sorted(node for node in nodes if not self.open_threshold[node])
 
     def __len__(self) -> int:
         return len(self.threshold)

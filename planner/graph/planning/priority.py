@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from planner.graph.calendar import DAYS
-from planner.graph.planning.derive import GOAL, NEVER, cheapest, supports
+from planner.graph.planning.derive import GOAL, NEVER, cheapest, prices_of, prices_within, supports
 from planner.graph.planning.network import Network
 from planner.graph.planning.tasks import Task
 from planner.graph.planning.timetable import Style
@@ -36,8 +36,8 @@ def soonest_supports(network: Network, tasks: Mapping[int, Task]) -> Rests:
     costs = [0] * len(network.names)
     for number, task in tasks.items():
         costs[number] = _duration(task, pace)
-    banned = frozenset(range(len(network.names))).difference(tasks)
-    derivation = cheapest(network, costs, banned=banned, longest=True)
+    prices = prices_within(network, prices_of(network, costs, least=True), tasks)
+    derivation = cheapest(network, prices, chosen=tasks, longest=True)
     assert derivation is not None
     return supports(network, derivation)
 

@@ -6,7 +6,7 @@ from datetime import date
 import msgspec
 
 from planner.graph.planning.costs import work
-from planner.graph.planning.derive import cheapest, follows
+from planner.graph.planning.derive import cheapest, follows, prices_of
 from planner.graph.planning.network import Network
 from planner.graph.planning.problem import Problem
 from planner.graph.planning.request import Request
@@ -152,7 +152,7 @@ class WaysOut:
 def _lightest(network: Network) -> tuple[str, ...]:
     """Return the items of some choice, those with the least work first."""
     activities = tuple(network.problem.activities.values())
-    derivation = cheapest(network, [work(one) for one in activities])
+    derivation = cheapest(network, prices_of(network, [work(one) for one in activities]))
     assert derivation is not None
     return by_work(network.problem, [activities[one].id for one in derivation.activities])
 

@@ -1,0 +1,126 @@
+"""What is claimed of planning, as ratios within one run.
+
+    python -m benchmarks.plan [--largest N]
+
+Prints two tables: libraries full of alternatives as they grow, and the roles of the catalogue.
+`first` is one cheapest derivation, which counts shared items once for each use; `saved` is how
+much less work the choice takes than that.
+"""
+
+import argparse
+import random
+import time
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import TypeVar
+
+from planner.assets import asset
+from planner.formats.roadmap import read
+from planner.graph.check_plan import check_plan
+from planner.graph.choose import select
+from planner.graph.plan import Request, make_plan
+from planner.graph.planning.costs import Costs, total_work
+from planner.graph.planning.derive import cheapest, prices_of
+from planner.graph.planning.landmarks import landmarks
+from planner.graph.planning.network import Network
+from planner.graph.planning.problem import Problem
+from planner.graph.schedule import schedule
+from planner.graph.standing import Standing
+from planner.model import AllOf, AnyOf, AtLeast, Item, Kind, Library, Limits, Need, Policy, Range
+
+T = TypeVar("T")
+TODAY = date(2026, 11, 23)
+SIZES = (50, 200, 1_000, 5_000, 10_000)
+HEAD = (
+    "items",
+    "to choose",
+    "chosen",
+    "first ms",
+    "choice ms",
+    "ratio",
+    "saved",
+    "weeks ms",
+    "all ms",
+)
+
+
+def main() -> None:
+    """Measure and print."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--largest", type=int, default=SIZES[-1], help="of the growing libraries")
+    largest: int = parser.parse_args().largest
+    print("Libraries full of alternatives, three targets, 20 hours a week")
+    print("".join(f"{name:>10}" for name in HEAD))
+    for size in SIZES:
+        if size <= largest:
+            library = alternatives(size)
+            row(library, [Need(f"i{size - 1 - k}") for k in range(3)], str(size))
+    print("\nThe roles of the catalogue, nothing had, 20 hours a week")
+    print("".join(f"{name:>10}" for name in HEAD))
+    library = catalogue()
+    for item in library.items.values():
+        if item.kind is Kind.ROLE:
+            row(library, [Need(item.id)], str(len(library.items)))
+
+
+def alternatives(size: int) -> Library:
+    """Make items that need one to three groups each, of which one or two members suffice."""
+    draw = random.Random(size)
+    items = []
+    for k in range(size):
+        low = max(0, k - 60)
+        groups: list[AnyOf | AtLeast] = []
+        for _ in range(draw.randint(0, 3) if k else 0):
+            members = tuple(Need(f"i{draw.randrange(low, k)}") for _ in range(draw.randint(1, 4)))
+            two = len(set(members)) > 1 and draw.random() < 0.2
+            groups.append(AtLeast(2, members) if two else AnyOf(members))
+        items.append(
+            Item(
+                id=f"i{k}",
+                kind=Kind.COURSE,
+                title=f"Item {k}",
+                hours=Range.of(draw.randrange(5, 60)),
+                requires=AllOf(tuple(groups)),
+            )
+        )
+    return Library.of(items)
+
+
+def catalogue() -> Library:
+    """Read the shipped catalogue."""
+    document = read(Path(str(asset("catalogue")))).document
+    return Library.of([document.roadmap, *document.items])
+
+
+def row(library: Library, targets: list[Need], name: str) -> None:
+    """Plan once and print what each part took."""
+    request = Request(targets=tuple(targets), limits=Limits(hours_per_week=20))
+    standing = Standing(library, TODAY)
+    network = Network(Problem(standing, request))
+    costs = Costs(network.problem, Policy.LEAST_WORK)
+    first, alone = timed(lambda: cheapest(network, prices_of(network, costs.alone)))
+    chosen, choosing = timed(lambda: select(network, Policy.LEAST_WORK, landmarks(network)))
+    assert first is not None
+    assert chosen is not None
+    _, timing = timed(lambda: schedule(network, chosen))
+    outcome, whole = timed(lambda: make_plan(standing, request))
+    assert not check_plan(library, TODAY, request, outcome)
+    before = total_work(network.problem, [network.names[one] for one in first.activities])
+    after = total_work(network.problem, [network.names[one] for one in chosen])
+    print(
+        f"{name:>10}{len(network.names):>10}{len(chosen):>10}{alone * 1e3:>10.1f}"
+        f"{choosing * 1e3:>10.1f}{choosing / alone:>10.0f}{1 - after / before:>10.0%}"
+        f"{timing * 1e3:>10.1f}{whole * 1e3:>10.1f}"
+    )
+
+
+def timed(run: Callable[[], T]) -> tuple[T, float]:
+    """Return what comes out and the seconds of this process that it took."""
+    began = time.process_time()
+    found = run()
+    return found, time.process_time() - began
+
+
+if __name__ == "__main__":
+    main()
