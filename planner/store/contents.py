@@ -4,7 +4,7 @@ import gc
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from functools import cache
+from functools import cache, cached_property
 
 from sqlalchemy import ColumnElement, Table, and_, bindparam, literal_column, or_, select
 from sqlalchemy.dialects import sqlite as sqlite_dialect
@@ -21,16 +21,38 @@ _SIZES = (1, 16, 256)
 
 
 class Statements:
-    """The statements about one table, as text with a mark for each value."""
+    """The statements about one table, as text with a mark for each value; made when first used."""
 
     def __init__(self, table: Table) -> None:
-        # In the order in which the rows were made, as the library in memory has them.
-        self.all = _text(select(table).order_by(literal_column("rowid")))
-        self.insert = _text(table.insert())
-        self.update = _text(table.update().where(_is(table)))
-        self.delete = _text(table.delete().where(_is(table)))
-        self.some = {
-            size: _text(select(table).where(or_(*(_is(table, at) for at in range(size)))))
+        self._table = table
+
+    @cached_property
+    def all(self) -> str:
+        """Rows in the order in which they were made, as the library in memory has them."""
+        return _text(select(self._table).order_by(literal_column("rowid")))
+
+    @cached_property
+    def insert(self) -> str:
+        """A new row."""
+        return _text(self._table.insert())
+
+    @cached_property
+    def update(self) -> str:
+        """A row of a key."""
+        return _text(self._table.update().where(_is(self._table)))
+
+    @cached_property
+    def delete(self) -> str:
+        """A row of a key."""
+        return _text(self._table.delete().where(_is(self._table)))
+
+    @cached_property
+    def some(self) -> dict[int, str]:
+        """Rows of so many keys."""
+        return {
+            size: _text(
+                select(self._table).where(or_(*(_is(self._table, at) for at in range(size))))
+            )
             for size in _SIZES
         }
 

@@ -17,8 +17,8 @@ from planner.errors import (
 )
 
 _PRIMARY = 0xFF
-#: What Python's driver says, without a code, about a text that is none.
-_NO_TEXT = "Could not decode to UTF-8"
+#: Damage that has no code of its own.
+_DAMAGE = ("Could not decode to UTF-8", "unsupported file format")
 _DISK = {
     sqlite3.SQLITE_FULL: "The disk is full",
     sqlite3.SQLITE_READONLY: "It is write-protected",
@@ -35,6 +35,8 @@ def sorted_faults(path: Path) -> Iterator[None]:
     """Raise the fitting PlannerError for what SQLite says about the file; bugs stay as they are."""
     try:
         yield
+    except UnicodeDecodeError as error:  # from the names that an error of SQLite's quotes
+        raise damaged(path, str(error)) from error
     except (DBAPIError, sqlite3.Error) as error:
         fault = fitting(error, path)
         if fault is None:
@@ -46,7 +48,7 @@ def fitting(error: DBAPIError | sqlite3.Error, path: Path) -> PlannerError | Non
     """Return the error for the user, or None if it is a bug of ours."""
     cause = error.orig if isinstance(error, DBAPIError) else error
     code: int = getattr(cause, "sqlite_errorcode", 0)
-    if not code and _NO_TEXT in str(cause):
+    if any(words in str(cause) for words in _DAMAGE):
         code = sqlite3.SQLITE_CORRUPT
     match code & _PRIMARY:
         case _ if code == sqlite3.SQLITE_READONLY_DBMOVED:

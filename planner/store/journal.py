@@ -122,9 +122,16 @@ def _entry(  # noqa: PLR0913, PLR0917 - a column each
             of=of,
             kind=EditKind(kind),
             subject=subject,
-            steps=() if steps is None else _decode(steps),
+            steps=() if steps is None else _steps(steps),
         )
     except (RecursionError, TypeError, ValueError) as error:
         raise DamagedLibraryError(
             f"Entry {number} of the library's history cannot be read: {error}."
         ) from error
+
+
+def _steps(text: str) -> tuple[Step, ...]:
+    steps = _decode(text)
+    if any(step.before is step.after is None for step in steps):
+        raise ValueError("a step from nothing to nothing")
+    return steps

@@ -8,6 +8,8 @@ from datetime import UTC, datetime
 from importlib import metadata
 from pathlib import Path
 
+from sqlalchemy.exc import DBAPIError
+
 from planner.edits import Act, EditKind, Entry
 from planner.errors import LibraryFileError, WriteFailedError
 from planner.model import AnyEntity
@@ -69,6 +71,9 @@ def _old_file(path: Path, folder: Path, now: Callable[[], datetime], schema: Sch
         if version < schema.version:
             _refuse_if_protected(file, version, schema)
             migrate(file, schema, folder, now)
+    except DBAPIError as error:  # of a sound file, SQLite understands all that is asked here
+        file.close()
+        raise damaged(path, str(error.orig)) from error
     except BaseException:
         file.close()
         raise

@@ -8,7 +8,7 @@ import msgspec
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.schema import CreateIndex, CreateTable
 
-from planner.errors import LibraryFileError
+from planner.store.faults import damaged
 from planner.store.file import LibraryFile
 from planner.store.gate import APPLICATION_ID
 from planner.store.tables import metadata
@@ -61,7 +61,7 @@ def stamp(file: LibraryFile, schema: Schema) -> None:
 
 
 def refuse_if_foreign(file: LibraryFile, schema: Schema, version: int) -> None:
-    """Raise LibraryFileError if anybody but this program changed what tables there are.
+    """Raise DamagedLibraryError if anybody but this program changed what tables there are.
 
     In a file of another version tables may look different; triggers and views, which could act
     behind this program's back, are refused there too.
@@ -79,8 +79,5 @@ def refuse_if_foreign(file: LibraryFile, schema: Schema, version: int) -> None:
         odd += [name for name, (_, text) in found.items() if expected.get(name, text) != text]
         odd += [name for name in found if name not in expected]
     if odd:
-        raise LibraryFileError(
-            f"{file.path}: the structure of this library was changed by another program "
-            f"({', '.join(sorted(set(odd)))}). It was left as it is. "
-            "`planner restore` brings back a backup."
-        )
+        names = ", ".join(sorted(set(odd)))
+        raise damaged(file.path, f"its structure was changed by another program: {names}")

@@ -294,7 +294,7 @@ def test_a_library_whose_tables_others_changed_is_refused(
     opened().close()
     script(path, statement)
     before = everything_in(path.parent)
-    with pytest.raises(LibraryFileError, match="changed by another program"):
+    with pytest.raises(DamagedLibraryError, match="changed by another program"):
         opened()
     assert everything_in(path.parent) == before
 

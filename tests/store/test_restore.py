@@ -63,7 +63,11 @@ def with_a_torn_journal(path: Path) -> None:
     zeroed(path)
 
 
-DAMAGE = [zeroed, truncated, emptied, unreadable_row, with_a_torn_journal]
+def with_a_trigger(path: Path) -> None:
+    script(path, "CREATE TRIGGER t AFTER INSERT ON record BEGIN DELETE FROM log; END")
+
+
+DAMAGE = [zeroed, truncated, emptied, unreadable_row, with_a_torn_journal, with_a_trigger]
 
 
 @pytest.mark.parametrize("damage", DAMAGE)
