@@ -1,7 +1,10 @@
-"""Whether a window can be shown at all. Asked before Qt is: it would end the program."""
+"""Whether a window can be shown at all. Asked before Qt is: it would end the program.
+
+Imports only what comes with Python: the set-up script runs this file by itself.
+"""
 
 import ctypes
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 
 #: Names of libraries and the packages of Debian and Ubuntu that hold them.
 _ALWAYS = {
@@ -41,21 +44,34 @@ def why_no_window(
     """
     if not platform.startswith("linux"):
         return ""
-    wanted = environment.get("QT_QPA_PLATFORM", "")
-    has_x, has_wayland = bool(environment.get("DISPLAY")), bool(environment.get("WAYLAND_DISPLAY"))
-    if not (wanted or has_x or has_wayland):
+    if not _screens(environment):
         return "There is no display to show the window on."
-    needed = dict(_ALWAYS)
-    if wanted.startswith("xcb") or (not wanted and has_x and not has_wayland):
-        needed |= _XCB
-    return _missing(name for name in needed if not can_load(name))
-
-
-def _missing(names: Iterable[str]) -> str:
-    packages = [(_ALWAYS | _XCB)[name] for name in names]
+    packages = missing_packages(environment, platform, can_load)
     if not packages:
         return ""
     return (
         f"The window needs system libraries that are missing: {', '.join(packages)}. "
         f"On Debian or Ubuntu: sudo apt install {' '.join(packages)}."
     )
+
+
+def missing_packages(
+    environment: Mapping[str, str], platform: str, can_load: Callable[[str], bool] = _can_load
+) -> list[str]:
+    """Return the packages that a window lacks on the display there is; without one it lacks none.
+
+    The set-up script asks too, before anything is installed.
+    """
+    screens = _screens(environment)
+    if not (platform.startswith("linux") and screens):
+        return []
+    needed = _ALWAYS | _XCB if screens[0] == "xcb" else _ALWAYS
+    return [package for library, package in needed.items() if not can_load(library)]
+
+
+def _screens(environment: Mapping[str, str]) -> list[str]:
+    """Return the platforms that Qt would try, the first one first."""
+    if wanted := environment.get("QT_QPA_PLATFORM", ""):
+        return [name.partition(":")[0] for name in wanted.split(";")]
+    found = {"wayland": "WAYLAND_DISPLAY", "xcb": "DISPLAY"}
+    return [name for name, variable in found.items() if environment.get(variable)]
