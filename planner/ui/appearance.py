@@ -26,7 +26,8 @@ def restore(theme: Theme, settings: UiSettings) -> None:
 
 def _prefers(preference: str, wanted: str) -> bool:
     """Ask the desktop, where Qt is new enough to know (6.10 for contrast, 6.12 for motion)."""
-    hints = getattr(QGuiApplication.styleHints(), "accessibility", lambda: None)()
+    styles = QGuiApplication.styleHints()  # the hints live no longer than this
+    hints = getattr(styles, "accessibility", lambda: None)()
     ask = getattr(hints, preference, None)
     return ask is not None and ask().name == wanted
 
