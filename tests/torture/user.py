@@ -69,7 +69,8 @@ class User:
         self._insist("open", self._open)
 
     def close(self) -> None:
-        """Close the library."""
+        """Close the library, which is to the end as it was seen."""
+        self._check_view()
         self.workspace.store.close()
 
     def _back_up(self) -> None:
