@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import cache, cached_property
 
+import msgspec
 from sqlalchemy import ColumnElement, Table, and_, bindparam, literal_column, or_, select
 from sqlalchemy.dialects import sqlite as sqlite_dialect
 from sqlalchemy.sql import ClauseElement
@@ -75,7 +76,7 @@ def refusing_unwritable() -> Iterator[None]:
     """Raise RefusedError for numbers and characters that no file can hold."""
     try:
         yield
-    except (UnicodeEncodeError, OverflowError) as error:
+    except (UnicodeEncodeError, OverflowError, msgspec.EncodeError) as error:
         raise RefusedError(f"This cannot be saved: {error}. Nothing was written.") from error
 
 

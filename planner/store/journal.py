@@ -9,6 +9,7 @@ import msgspec
 from planner.edits import Act, EditKind, Entry, Step
 from planner.errors import DamagedLibraryError
 from planner.store.file import LibraryFile
+from planner.store.rows import NO_SENSE
 
 _HEAD = 'number, at, act, "of", kind, subject'
 _LIBRARY = "(SELECT value FROM meta WHERE key = 'file_uuid')"
@@ -124,7 +125,7 @@ def _entry(  # noqa: PLR0913, PLR0917 - a column each
             subject=subject,
             steps=() if steps is None else _steps(steps),
         )
-    except (RecursionError, TypeError, ValueError) as error:
+    except NO_SENSE as error:
         raise DamagedLibraryError(
             f"Entry {number} of the library's history cannot be read: {error}."
         ) from error

@@ -21,7 +21,7 @@ Column = Sequence[Any]
 Conversion = Callable[[Column], Column]
 
 #: What conversions raise for cells that make no sense.
-_NO_SENSE = (KeyError, RecursionError, TypeError, ValueError)
+NO_SENSE = (KeyError, RecursionError, TypeError, ValueError, msgspec.MsgspecError)
 _to_json = msgspec.json.Encoder().encode
 
 
@@ -46,7 +46,7 @@ class Codec:
         """Return the rows as entities; raises DamagedLibraryError naming the first bad row."""
         try:
             return self._entities(rows)
-        except _NO_SENSE:
+        except NO_SENSE:
             for row in rows:
                 self.entity(row)
             raise
@@ -57,7 +57,7 @@ class Codec:
             for value, column in zip(row, self.table.columns, strict=True):
                 _refuse_other_type(type(value), column.name, column.type.python_type)
             [entity] = self._entities([row])
-        except _NO_SENSE as error:
+        except NO_SENSE as error:
             name = " ".join(str(part) for part in self.key(row))
             raise DamagedLibraryError(
                 f"The {self.table.name} '{name}' in the library cannot be read: {error}."
@@ -73,7 +73,7 @@ class Codec:
             ):
                 for kind in set(map(type, values)):
                     _refuse_other_type(kind, column.name, column.type.python_type)
-        except _NO_SENSE:
+        except NO_SENSE:
             return False
         return True
 
