@@ -1,15 +1,17 @@
 """The composition root: where the library lies, what a fresh one holds, how a window comes up."""
 
+import gc
 import os
 import sys
 from collections.abc import Callable, Iterable
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from planner.cli import Services
 from planner.errors import NoDisplayError
 
 if TYPE_CHECKING:
+    from planner.cli import Services
     from planner.model import AnyEntity
     from planner.store import Store
 
@@ -19,8 +21,10 @@ LIBRARY_VARIABLE = "PLANNER_LIBRARY"
 LIBRARY_NAME = "library.planner"
 
 
-def services() -> Services:
+def services() -> "Services":
     """Return what the command line is given."""
+    from planner.cli import Services
+
     return Services(
         library_path=library_path,
         open_store=open_store,
@@ -59,9 +63,20 @@ def show_window(path: Path) -> int:
 
     if reason := why_no_window(os.environ, sys.platform):
         raise NoDisplayError(reason)
+    prepare()
     from planner.ui.run import run
 
     return run(path, library_path(), lambda wanted: open_store(wanted, lambda _: None))
+
+
+def prepare() -> None:
+    """Import what the window needs besides Qt: after Qt, each import takes longer.
+
+    Until the window has settled the collector rests: nothing that is made now becomes garbage.
+    """
+    gc.disable()
+    for name in ("planner.workspace", "planner.graph.plan", "planner.graph.next_up"):
+        import_module(name)
 
 
 def shipped_catalogue() -> Iterable["AnyEntity"]:

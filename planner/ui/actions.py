@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
@@ -37,8 +37,8 @@ class Actions(QObject):
         self.commands = {command.id: command for command in COMMANDS}
         self.all = {command.id: self._make(command) for command in COMMANDS}
         theme.changed.connect(self._paint)
-        self._paint()
-        self.refresh()
+        # Menus show no icons; toolbars get them once the first screen is painted.
+        QTimer.singleShot(0, self, self._paint)
 
     def __getitem__(self, command: str) -> QAction:
         return self.all[command]

@@ -1,5 +1,6 @@
 """The window's start and end: the application, the library, the event loop."""
 
+import gc
 import os
 import signal
 import sys
@@ -7,7 +8,7 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from planner.errors import PlannerError
@@ -22,6 +23,8 @@ from planner.ui.settings import UiSettings
 from planner.ui.single import SingleWindow
 from planner.ui.theme.icons import app_icon
 from planner.ui.theme.theme import Theme
+
+_SETTLED = 3000  # milliseconds
 
 Opener = Callable[[Path], Store]
 
@@ -64,6 +67,12 @@ def application() -> QApplication:
     return app
 
 
+def _collect_again() -> None:
+    """Let the collector work again, on what was made since the start."""
+    gc.freeze()
+    gc.enable()
+
+
 def _one(
     path: Path, shelf: Shelf, settings: UiSettings, theme: Theme, today: Callable[[], date]
 ) -> Path | None:
@@ -103,6 +112,7 @@ def _until_closed(window: Window) -> Path | None:
     interrupt = signal.signal(signal.SIGINT, lambda *_: app.quit())
     app.commitDataRequest.connect(window.keep)
     window.show()
+    QTimer.singleShot(_SETTLED, _collect_again)
     try:
         app.exec()
     finally:

@@ -6,7 +6,7 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap, 
 from planner.assets import asset
 from planner.ui.theme.tokens import Look, Tokens
 
-_SIZES = (16, 20, 32)
+_SIZE = 20
 _FAINT = 0.45
 
 
@@ -24,10 +24,9 @@ def action_icon(name: str, tokens: Tokens, colour: str = "") -> QIcon:
     drawing = asset("icons", "lucide", f"{name}.svg").read_bytes()
     drawing = drawing.replace(b"currentColor", (colour or tokens.text).encode())
     icon = QIcon()
-    for size in _SIZES:
-        pixmap = _pixmap(drawing, size)
-        icon.addPixmap(pixmap)
-        icon.addPixmap(_faint(pixmap), QIcon.Mode.Disabled)
+    pixmap = _pixmap(drawing, _SIZE)
+    icon.addPixmap(pixmap)
+    icon.addPixmap(_faint(pixmap), QIcon.Mode.Disabled)
     return icon
 
 
