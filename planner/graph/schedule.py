@@ -1,5 +1,6 @@
 """When to do what was chosen: list schedules in ISO weeks, the best of several kept."""
 
+import itertools
 from collections.abc import Callable, Mapping
 
 from planner.graph.planning.engine import Engine
@@ -7,6 +8,10 @@ from planner.graph.planning.network import Network
 from planner.graph.planning.priority import styles
 from planner.graph.planning.tasks import NO_RELEASES, tasks_of
 from planner.graph.planning.timetable import Timetable
+
+#: How many tasks are scheduled in all styles together, and the least number of styles.
+STYLE_EFFORT = 4_000
+FEWEST_STYLES = 2
 
 
 def schedule(
@@ -21,7 +26,8 @@ def schedule(
     """
     tasks = tasks_of(network, chosen, releases)
     best: Timetable | None = None
-    for style in styles(network, tasks):
+    tries = max(FEWEST_STYLES, STYLE_EFFORT // max(1, len(tasks)))
+    for style in itertools.islice(styles(network, tasks), tries):
         found = Engine(network, tasks, style).run()
         if best is None or _key(found) < _key(best):
             best = found

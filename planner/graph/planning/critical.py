@@ -1,11 +1,12 @@
 """The critical path: the chain of items, and of waiting for capacity, that decides the finish."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
 from planner.graph.planning.intime import Rests, moment_begun, moment_had
 from planner.graph.planning.network import Network
 from planner.graph.planning.tasks import Task
-from planner.graph.planning.timetable import Slot, Timetable
+from planner.graph.planning.timetable import Timetable
 
 
 class Chain:
@@ -18,6 +19,14 @@ class Chain:
         self.slots = timetable.slots
         self.tasks = tasks
         self.rests = rests
+        #: Who studies in each week, and what runs full-time to its end in it.
+        self.students: dict[int, list[int]] = defaultdict(list)
+        self.leavers: dict[int, list[int]] = defaultdict(list)
+        for one, slot in self.slots.items():
+            for week in slot.minutes:
+                self.students[week].append(one)
+            if tasks[one].full_time:
+                self.leavers[slot.last].append(one)
 
     def path(self) -> tuple[int, ...]:
         """Return the chain, in order of time."""
@@ -65,13 +74,11 @@ class Chain:
         task, before = self.tasks[one], self.slots[one].first - 1
         if before < 0 or task.instant:
             return
-        used = sum(slot.minutes.get(before, 0) for slot in self.slots.values())
-        full = used >= self.calendar.minutes(before)
-        for other, slot in self.slots.items():
-            busy = task.full_time and self.tasks[other].full_time and slot.last == before
-            crowded = task.minutes and full and slot.minutes.get(before, 0)
-            if (busy or crowded) and self._is_earlier(slot, one):
+        others = self.leavers[before] if task.full_time else []
+        students = self.students[before]
+        used = sum(self.slots[other].minutes[before] for other in students)
+        if task.minutes and used >= self.calendar.minutes(before):
+            others = [*others, *students]
+        for other in others:
+            if self.slots[other].first < self.slots[one].first:
                 yield other
-
-    def _is_earlier(self, slot: Slot, one: int) -> bool:
-        return slot.first < self.slots[one].first

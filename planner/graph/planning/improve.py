@@ -1,7 +1,7 @@
 """Making a choice better: leave out what became unnecessary, swap what is dearer than need be."""
 
 from collections import Counter
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 
 from planner.graph.planning.costs import Costs
 from planner.graph.planning.derive import (
@@ -21,6 +21,57 @@ SHARING_ROUNDS = 4
 #: How many nodes may be looked at for swaps: the effort is the same on every machine.
 SWAP_EFFORT = 80_000
 FEWEST_SWAPS = 12
+
+
+class Pruning:
+    """Leaves out activities as long as the goal does not fall, counting what still holds.
+
+    Activities that support each other in a ring may seem to hold.
+    """
+
+    def __init__(self, network: Network, chosen: frozenset[int]) -> None:
+        self.network = network
+        self.chosen = set(chosen)
+        self.holds = set(follows(network, chosen))
+        self.spare: dict[int, int] = {}
+
+    def spared(self, candidates: Iterable[int]) -> frozenset[int]:
+        """Return what is left after leaving out, in this order, all that can be."""
+        for activity in candidates:
+            if activity in self.chosen:
+                self._leave_out(activity)
+        return frozenset(self.chosen)
+
+    def _leave_out(self, activity: int) -> None:
+        """Let fall what rests on an activity, unless the goal would fall."""
+        network = self.network
+        todo = [node for node in network.batches_of[activity] if node in self.holds]
+        fallen, lost = set(todo), list[int]()
+        while todo:
+            node = todo.pop()
+            if node == network.goal:
+                for parent in lost:
+                    self.spare[parent] += 1
+                return
+            for parent in network.parents[node]:
+                if parent not in self.holds or parent in fallen:
+                    continue
+                lost.append(parent)
+                self.spare[parent] = self._spare(parent) - 1
+                if self.spare[parent] < 0:
+                    fallen.add(parent)
+                    todo.append(parent)
+        self.holds -= fallen
+        self.chosen = {
+            one for one in self.chosen if not self.holds.isdisjoint(network.batches_of[one])
+        }
+
+    def _spare(self, node: int) -> int:
+        """Return how many children more than needed hold."""
+        if node not in self.spare:
+            true = sum(child in self.holds for child in self.network.children[node])
+            self.spare[node] = true - self.network.open_threshold[node]
+        return self.spare[node]
 
 
 class Improver:
@@ -68,42 +119,29 @@ class Improver:
     def pruned(self, chosen: Collection[int]) -> frozenset[int]:
         """Return a part of a sufficient set that suffices and of which nothing can be left out."""
         kept = self._used(chosen)
-        holds = follows(self.network, kept)
-        for activity in sorted(kept - self.sure, key=lambda one: (-self.costs.alone[one], one)):
-            if activity not in kept or self._falls(activity, holds):
-                continue
+        while True:
+            less = Pruning(self.network, kept).spared(self._dearest(kept))
+            if len(less) == len(kept):
+                return kept
+            if self.network.goal not in follows(self.network, less):
+                return self._pruned_carefully(kept)
+            kept = self._used(less)
+
+    def _pruned_carefully(self, kept: frozenset[int]) -> frozenset[int]:
+        """Leave out one at a time: here some only seemed to be spared by supporting each other."""
+        for activity in self._dearest(kept):
             less = kept - {activity}
-            if self.network.goal in follows(self.network, less):
+            if activity in kept and self.network.goal in follows(self.network, less):
                 kept = self._used(less)
-                holds = follows(self.network, kept)
         return kept
+
+    def _dearest(self, kept: frozenset[int]) -> list[int]:
+        return sorted(kept - self.sure, key=lambda one: (-self.costs.alone[one], one))
 
     def _used(self, chosen: Collection[int]) -> frozenset[int]:
         derivation = self.within(chosen)
         assert derivation is not None
         return frozenset(derivation.activities)
-
-    def _falls(self, activity: int, holds: Collection[int]) -> bool:
-        """Say whether the goal falls at once when an activity is left out."""
-        network = self.network
-        spare: dict[int, int] = {}
-        todo = [node for node in network.batches_of[activity] if node in holds]
-        fallen = set(todo)
-        while todo:
-            node = todo.pop()
-            if node == network.goal:
-                return True
-            for parent in network.parents[node]:
-                if parent not in holds or parent in fallen:
-                    continue
-                if parent not in spare:
-                    true = sum(child in holds for child in network.children[parent])
-                    spare[parent] = true - network.open_threshold[parent]
-                spare[parent] -= 1
-                if spare[parent] < 0:
-                    fallen.add(parent)
-                    todo.append(parent)
-        return False
 
     def _shared(self, first: Derivation, best: frozenset[int]) -> frozenset[int]:
         """Choose anew while those that serve many cost each of them only a share."""

@@ -18,16 +18,14 @@ def styles(network: Network, tasks: Mapping[int, Task]) -> Iterator[Style]:
     recommended = _recommended(network, tasks)
     below = dict.fromkeys(tasks, 0) | _descendants(rests)
     latest_start = {one: (-after[one], -recommended[one]) for one in tasks}
-    successors = {one: (-below[one].bit_count(), -after[one]) for one in tasks}
-    hours = {one: (-_hours_below(tasks, below[one], one), -after[one]) for one in tasks}
     waiting = _could_wait(tasks, below)
     rhythms = any(task.days and task.minutes for task in tasks.values())
     for waits in (frozenset[int](), waiting)[: 2 if waiting else 1]:
         for stretch in (True, False)[: 2 if rhythms else 1]:
             for yielding in (False, True):
                 yield Style(latest_start, yielding, stretch, waits)
-    yield Style(successors)
-    yield Style(hours)
+    yield Style({one: (-below[one].bit_count(), -after[one]) for one in tasks})
+    yield Style({one: (-_hours_below(tasks, below[one], one), -after[one]) for one in tasks})
 
 
 def soonest_supports(network: Network, tasks: Mapping[int, Task]) -> Rests:

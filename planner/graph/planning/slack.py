@@ -14,6 +14,9 @@ from planner.graph.planning.tasks import Task
 from planner.graph.planning.timetable import Slot, Timetable
 from planner.model import needs
 
+#: So many weeks are tried for a course, from the latest backwards; what is told is no less true.
+MOST_WEEKS = 60
+
 
 class Backward:
     """Moves what a timetable holds as late as it may be."""
@@ -103,7 +106,8 @@ class Backward:
         """Move a block of weeks as one; its minutes are spread anew."""
         last_week = (latest - 1) // 2
         length = slot.last - slot.first
-        for week in range(last_week - length, slot.first, -1):
+        latest = last_week - length
+        for week in range(latest, max(slot.first, latest - MOST_WEEKS), -1):
             if not self._may_start(task, week):
                 continue
             span = self.load.spread(task, week)
