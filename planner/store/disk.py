@@ -5,6 +5,7 @@ import os
 import shutil
 import stat
 from contextlib import suppress
+from itertools import takewhile
 from pathlib import Path
 
 from planner.errors import LibraryFileError, WriteFailedError
@@ -47,10 +48,12 @@ def make_folder(folder: Path) -> None:
 
     A folder that a power cut took would take along what was safe inside it.
     """
-    if not folder.exists():
-        make_folder(folder.parent)
-        folder.mkdir(mode=0o700, exist_ok=True)
-        sync_folder(folder.parent)
+    missing = list(takewhile(lambda place: not place.exists(), (folder, *folder.parents)))
+    for place in reversed(missing):
+        place.mkdir(mode=0o700, exist_ok=True)
+    for place in missing or [folder]:
+        with suppress(PermissionError):  # then somebody else made it, some time ago
+            sync_folder(place.parent)
 
 
 def is_open_to_others(path: Path) -> bool:

@@ -48,6 +48,9 @@ def _rewriting(rewrite: Rewrite) -> None:
         def execute(self, sql: str, parameters: Any = (), /) -> Cursor:  # noqa: ANN401 - as in sqlite3
             return Cursor(self).execute(sql, parameters)
 
+        def setconfig(self, *_: object) -> None:
+            """Stay out of the defensive mode, which keeps mistakes away."""
+
     real = sqlite3.connect
     _put(sqlite3, "connect", partial(real, factory=Connection))
 

@@ -70,6 +70,7 @@ class User:
 
     def close(self) -> None:
         """Close the library, which is to the end as it was seen."""
+        self._stage.heal()
         self._check_view()
         self.workspace.store.close()
 
