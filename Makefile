@@ -10,7 +10,7 @@ BENCHMARKS ?= graph library
 help:  ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "make %-8s %s\n", $$1, $$2}' Makefile
 
-run:  ## the plan for one role of the catalogue, and how to go on
+run:  ## the window; without a display a plan of the catalogue, and how to go on
 	@$(SETUP) run
 	@scripts/tour
 
