@@ -244,6 +244,21 @@ def test_records_are_exported_once_a_week_in_plain_json(
     assert newest.keys() == {"titles", "records", "log", "plans", "settings"}
 
 
+def test_an_export_that_cannot_be_written_spoils_no_backup(
+    store: Store, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "write_bytes", full)
+        assert store.backup().exists()
+    assert "No space left" in store.backup_trouble
+    clock.go(hours=1)
+    store.backup()
+    assert store.backup_trouble == ""
+
+
 def test_other_files_in_the_folder_are_left_alone(store: Store, backups: Path) -> None:
     backups.mkdir()
     for name in ("holiday.jpg", "99999999T999999Z-1-x-0123456789abcdef.planner", "x.planner"):

@@ -17,8 +17,9 @@ from planner.errors import (
     LibraryFileError,
     NewerLibraryError,
     NotALibraryError,
+    WriteFailedError,
 )
-from planner.store import Store
+from planner.store import Store, library_in
 from tests.store.conftest import Opener
 from tests.store.entities import done
 from tests.store.test_store import making
@@ -216,6 +217,26 @@ def test_an_interrupted_write_is_rolled_back(opened: Opener, path: Path) -> None
     store = opened()
     assert {item.summary for item in store.load().items.values()} == {""}
     assert store.check() == []
+
+
+def test_without_room_for_copies_a_library_opens_and_a_backup_is_not_read(
+    opened: Opener, path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store = opened()
+    backup = store.backup()
+    store.close()
+    leave_hot_journal(path)
+    for nowhere in (tmp_path / "nowhere", Path("/dev/full")):
+        monkeypatch.setattr("tempfile.tempdir", str(nowhere))
+        with pytest.raises(WriteFailedError, match="no copy could be made"):
+            library_in(backup)
+        store = opened()
+        assert store.check() == []
+        store.close()
+        newer_and_strict(path)
+        with pytest.raises(NewerLibraryError):
+            opened()
+        script(path, "PRAGMA user_version = 1")
 
 
 def test_the_interrupted_making_of_a_library_is_begun_anew(opened: Opener, path: Path) -> None:
