@@ -18,7 +18,7 @@ from planner.graph.planning.request import Request, check_request
 from planner.graph.planning.slack import Backward
 from planner.graph.planning.ways_out import Answer, WaysOut, by_work
 from planner.graph.standing import Standing
-from planner.model import Need, Outcome, Placement, Policy, Status, Totals, WayOut
+from planner.model import Limits, Need, Outcome, Placement, Policy, Status, Totals, WayOut
 
 __all__ = ["Request", "make_plan"]
 
@@ -104,13 +104,22 @@ def _unreachable(network: Network) -> list[str]:
 
 def _ways_out(drafting: Drafting, cancelled: Callable[[], bool]) -> tuple[WayOut, ...]:
     def attempt(other: Request, waived: frozenset[Need]) -> Answer | None:
-        draft = Drafting(drafting.standing, other, waived, cancelled).best()
+        trial = Drafting(drafting.standing, other, waived, cancelled)
+        draft = None if _is_hopeless(trial, other.limits) else trial.best()
         if draft is None:
             return None
         names = by_work(draft.network.problem, [draft.network.names[one] for one in draft.chosen])
         return Answer(draft.finish, draft.cents, draft.fits, names)
 
     return WaysOut(drafting.request, attempt, cancelled).all(drafting.network)
+
+
+def _is_hopeless(trial: Drafting, limits: Limits) -> bool:
+    """Say whether even the bounds lie beyond the limits, so that no draft need be made."""
+    least = bounds(trial.network, trial.sure)
+    if limits.deadline is not None and least.finish is not None and least.finish > limits.deadline:
+        return True
+    return limits.budget is not None and least.cost is not None and least.cost > limits.budget
 
 
 def _outcome(draft: Draft, bound: Totals, cancelled: Callable[[], bool]) -> Outcome:
