@@ -118,7 +118,7 @@ def _makers(parts: Parts) -> dict[str, Callable[[], Screen]]:
     def roadmap() -> Screen:
         from planner.ui.screens.roadmap.screen import RoadmapScreen
 
-        return RoadmapScreen(parts.session, parts.actions, parts.theme)
+        return RoadmapScreen(parts.session, parts.actions, parts.theme, parts.planning)
 
     def plan() -> Screen:
         from planner.ui.screens.plan.screen import PlanScreen

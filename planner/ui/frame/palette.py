@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from planner.ui.actions import Actions
-from planner.ui.frame.matching import Key, best
+from planner.ui.matching import Key, best
 from planner.ui.plain import label
 from planner.ui.session import Session
 from planner.ui.theme.theme import Text, Theme

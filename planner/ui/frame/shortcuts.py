@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from planner.ui.actions import Actions
 from planner.ui.commands import MENUS
-from planner.ui.frame.matching import Key, fold, score
+from planner.ui.matching import Key, fold, score
 from planner.ui.plain import tooltip
 from planner.ui.theme.theme import Theme
 

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from planner.model import Library, Need
-from planner.ui.frame.matching import Key, fold, score
+from planner.ui.matching import Key, fold, score
 from planner.ui.plain import cut, label, tooltip
 from planner.ui.theme.theme import Theme
 from planner.ui.wording import words

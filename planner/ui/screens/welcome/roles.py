@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from planner.model import Item, Kind, Library
-from planner.ui.frame.matching import Key, fold, score
+from planner.ui.matching import Key, fold, score
 from planner.ui.screens.welcome.distances import Distance
 from planner.ui.theme.theme import Text, Theme
 from planner.ui.wording import words
@@ -192,7 +192,7 @@ class RoleList(QListView):
         self.setPalette(palette)
         self.viewport().setAutoFillBackground(False)
         self.setAccessibleName(self.tr("Roles"))
-        theme.changed.connect(self.nearest.layoutChanged.emit)
+        theme.changed.connect(self.scheduleDelayedItemsLayout)
 
     @property
     def chosen(self) -> str | None:

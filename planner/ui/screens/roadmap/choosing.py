@@ -1,0 +1,105 @@
+"""Taking another branch of a choice: what it would change is shown before anything does."""
+
+from collections.abc import Callable
+
+from msgspec.structs import replace
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMenu, QWidget
+
+from planner.graph.plan import Request
+from planner.model import Outcome, Pin, Status
+from planner.ui.plain import on_button
+from planner.ui.planning import Planning
+from planner.ui.screens.roadmap.wish import Branch, Gate
+from planner.ui.session import Session
+from planner.ui.widgets.message import InlineMessage, Tone
+from planner.ui.wording import words
+
+
+class Choosing(QObject):
+    """Offers the branches of choices, tries one, and adopts it when asked to."""
+
+    def __init__(
+        self, session: Session, planning: Planning, message: InlineMessage, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._planning, self._message = session, planning, message
+
+    def menu(self, gate: Gate, parent: QWidget) -> QMenu:
+        """Return a menu of the branches; those on the way are ticked."""
+        menu = QMenu(parent)
+        for branch in gate.branches:
+            action = menu.addAction(on_button(self._title(branch)))
+            action.setCheckable(True)
+            action.setChecked(branch.taken)
+            action.setEnabled(self._session.plan is not None and self._is_known(branch))
+            action.triggered.connect(self._taker(gate, branch))
+        return menu
+
+    def request(self, gate: Gate, branch: Branch) -> Request:
+        """Return what to plan for if a branch is taken in place of those that are."""
+        asked = self._planning.request()
+        wanted = set(branch.items)
+        others = {item for one in gate.branches if one is not branch for item in one.items}
+        pins = tuple(pin for pin in asked.pinned if pin.item not in wanted | others)
+        return replace(
+            asked,
+            pinned=(*pins, *(Pin(item) for item in branch.items)),
+            excluded=tuple(item for item in asked.excluded if item not in wanted),
+        )
+
+    def try_branch(self, gate: Gate, branch: Branch) -> None:
+        """Find out what a branch would change, and ask whether to take it."""
+        title = self._title(branch)
+        self._planning.compute(
+            self.request(gate, branch),
+            lambda request, outcome: self._offer(title, request, outcome),
+        )
+
+    def _taker(self, gate: Gate, branch: Branch) -> Callable[[], None]:
+        return lambda: self.try_branch(gate, branch)
+
+    def _offer(self, title: str, request: Request, outcome: Outcome) -> None:
+        plan = self._session.plan
+        if plan is None:
+            return
+        if outcome.status is Status.INFEASIBLE:
+            text = self.tr("With {title} there is no plan within your limits.")
+            self._message.show_message(text.format(title=title), tone=Tone.REFUSAL)
+            return
+        text = self.tr("{title} instead: {change}.")
+        change = self._change(plan.outcome, outcome)
+        self._message.show_message(
+            text.format(title=title, change=change),
+            (self.tr("Take It"), lambda: self._take(plan.name, request, outcome)),
+            (self.tr("Leave It"), self._message.clear),
+        )
+
+    def _take(self, name: str, request: Request, outcome: Outcome) -> None:
+        self._message.clear()
+        if self._planning.adopt(name, request, outcome):
+            self._session.said.emit(self._planning.sentence(name, outcome), True)  # noqa: FBT003 - with undo
+
+    def _change(self, before: Outcome | None, after: Outcome) -> str:
+        """Say in figures what changes: "12 h more, done 9 Mar instead of 2 Feb"."""
+        say, parts = words(), []
+        more = (after.objective.hours or 0.0) - ((before.objective.hours or 0.0) if before else 0.0)
+        if abs(more) >= 1:
+            text = self.tr("{hours} more") if more > 0 else self.tr("{hours} less")
+            parts.append(text.format(hours=say.hours(abs(more))))
+        else:
+            parts.append(self.tr("the same hours"))
+        old, new = before.finish if before else None, after.finish
+        if new is not None and old is not None and new != old:
+            text = self.tr("done {new} instead of {old}")
+            parts.append(text.format(new=say.day(new), old=say.day(old)))
+        elif new is not None:
+            parts.append(self.tr("done {new} as before").format(new=say.day(new)))
+        return ", ".join(parts)
+
+    def _title(self, branch: Branch) -> str:
+        items = self._session.library.items
+        return words().all_of(items[one].title if one in items else one for one in branch.items)
+
+    def _is_known(self, branch: Branch) -> bool:
+        return all(item in self._session.library.items for item in branch.items)

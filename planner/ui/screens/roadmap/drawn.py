@@ -1,0 +1,390 @@
+"""The roadmap drawn: the picture and the list, kept in step with the library."""
+
+from PySide6.QtCore import QPointF, Qt, QTimer
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from planner.edits import Edit
+from planner.graph.gap import gap
+from planner.model import Item, Need
+from planner.ui.actions import Actions
+from planner.ui.canvas.minimap import Minimap
+from planner.ui.canvas.picture import Node
+from planner.ui.canvas.view import GraphView
+from planner.ui.jobs import Report, Token
+from planner.ui.plain import label
+from planner.ui.planning import Planning
+from planner.ui.screens.roadmap.chip import Chip
+from planner.ui.screens.roadmap.choosing import Choosing
+from planner.ui.screens.roadmap.emphasis import Emphasis
+from planner.ui.screens.roadmap.heat import Figure, heat
+from planner.ui.screens.roadmap.item_list import ItemList
+from planner.ui.screens.roadmap.legend import Legend
+from planner.ui.screens.roadmap.linking import Linking
+from planner.ui.screens.roadmap.options import Options
+from planner.ui.screens.roadmap.pictures import Pictures
+from planner.ui.screens.roadmap.sketch import sketch
+from planner.ui.screens.roadmap.toolbar import Toolbar
+from planner.ui.screens.roadmap.wish import Sketch, Wish
+from planner.ui.screens.screen import Screen
+from planner.ui.session import Session
+from planner.ui.theme.theme import Theme
+from planner.ui.theme.tokens import Look
+from planner.ui.widgets.message import InlineMessage
+
+_PLACES = "roadmap/view"
+
+
+class DrawnRoadmap(Screen):
+    """The way to the targets as a picture, or the same items as a list; what is emphasised."""
+
+    def __init__(
+        self, session: Session, commands: Actions, theme: Theme, planning: Planning
+    ) -> None:
+        super().__init__(session, commands, theme)
+        self.options = Options.kept(session.settings)
+        self.message = InlineMessage(theme)
+        self.view = GraphView(theme)
+        self.view.setAccessibleName(self.tr("Roadmap graph"))
+        self.list = ItemList(session, theme)
+        self.toolbar = Toolbar(commands, theme, self.options)
+        self.emphasis = Emphasis(session, self)
+        self.choosing = Choosing(session, planning, self.message, self)
+        self.linking = Linking(session, theme, self.message, self)
+        self.sketch: Sketch | None = None
+        self._pictures = Pictures(session, self)
+        self._drawn_for: tuple[Need, ...] = ()
+        self._opened = False
+        self._assemble()
+        self._listen()
+
+    # the screen
+
+    def enter(self) -> None:
+        super().enter()
+        self.redraw()
+
+    def focus_first(self) -> None:
+        if self._stack.currentWidget() is self._empty:
+            self._choose.setFocus()
+        else:
+            (self.list if self.shows_list else self.view).setFocus()
+
+    def show_item(self, item: str) -> None:
+        if self.sketch is not None and (name := self.sketch.holding(item)) is not None:
+            self.view.show_node(name)
+
+    def clear_one_layer(self) -> bool:
+        """Take away what was added last: message, emphasis, search, selection; False if none."""
+        if not self.message.isHidden():
+            self.message.clear()
+        elif self.emphasis.clear():
+            self.mark()
+        elif self.toolbar.finding.clear():
+            self.focus_first()
+        elif self.session.selection.ids:
+            self.session.selection.select()
+        elif self.view.current is not None:
+            self.view.set_selection((), None)
+        else:
+            return False
+        return True
+
+    def save_state(self) -> None:
+        self.options.keep(self.session.settings)
+        self._keep_place()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        QTimer.singleShot(0, self._open)
+
+    @property
+    def shows_list(self) -> bool:
+        """Whether the list is in front of the picture."""
+        return self._stack.currentWidget() is self.list
+
+    @property
+    def wish(self) -> Wish:
+        """What shall be shown."""
+        plan, options = self.session.plan, self.options
+        items = self.session.library.items
+        return Wish(
+            targets=tuple(need for need in self.session.targets if need.item in items),
+            pinned=tuple(pin.item for pin in plan.pinned) if plan else (),
+            excluded=plan.excluded if plan else (),
+            alternatives=options.alternatives,
+            recommended=options.recommended,
+            hide_done=options.hide_done,
+            grouped=options.grouped,
+            folded=frozenset(options.folded),
+        )
+
+    @property
+    def target(self) -> str | None:
+        """The target that is drawn."""
+        return self._drawn_for[0].item if self._drawn_for else None
+
+    def items_in_order(self) -> list[str]:
+        """Return the items that are drawn, layer by layer from above."""
+        known = self.sketch.items if self.sketch else {}
+        return [name for name in self.view.reading_order if name in known]
+
+    def first_ready(self) -> str | None:
+        """Return the first item that is in progress or ready; the target if none is."""
+        statuses = self.session.standing.statuses
+        for wanted in ("started", "ready"):
+            for name in self.items_in_order():
+                if statuses.get(name) == wanted:
+                    return name
+        return self.target
+
+    # drawing
+
+    def redraw(self) -> None:
+        """Lay the roadmap out anew, off the GUI thread, keeping places as far as possible."""
+        library, today, wish = self.session.library, self.session.today, self.wish
+        chosen = wish.targets[0].item if wish.targets else ""
+        self.toolbar.show_targets(library.items, chosen)
+        if not wish.targets:
+            self.session.jobs.cancel("roadmap")
+            self._stack.setCurrentWidget(self._empty)
+            return
+        same = self._drawn_for == wish.targets and self.sketch is not None
+        previous = self.sketch.drawing if same and self.sketch else None
+
+        def work(token: Token, _report: Report) -> Sketch:
+            return sketch(library, today, wish, previous=previous, cancelled=token.cancelled)
+
+        title = self.tr("Drawing the roadmap")
+        job = self.session.jobs.run(title, work, kind="roadmap")
+        job.done.connect(lambda found: self._show(found, wish.targets))
+        job.failed.connect(self.session.failed)
+
+    def mark(self) -> None:
+        """Emphasise what is to be emphasised, and say so on the canvas."""
+        if self.sketch is None or self.view.places is None:
+            return
+        self.emphasis.found = self.toolbar.finding.matches
+        marks = self.emphasis.marks(self.sketch, self.view.places, self.wish)
+        marks.heat = self._pictures.heat is not None
+        self.view.set_marks(marks)
+        self.chip.say(self.emphasis.text)
+        self.list.show_only(self.toolbar.finding.matches)
+        self.commands.refresh()
+
+    def show_heat(self, figure: Figure | None) -> None:
+        """Colour the boxes by a figure, or by their status again."""
+        names = self.items_in_order()
+        self._pictures.heat = heat(self.session, figure, names) if figure else None
+        if self.sketch is not None:
+            self.view.set_picture(self._pictures.picture(self.sketch))
+        self.mark()
+
+    def select_path(self) -> None:
+        """Select what is still needed before the current item, and the item."""
+        current, wish = self.session.selection.current, self.wish
+        if current is not None:
+            way = gap(self.session.standing, (Need(current),), wish.pinned, wish.excluded)
+            self.session.selection.select(*way.missing, current)
+
+    def toggle_list(self) -> None:
+        """Show the list instead of the picture, or the picture again."""
+        self.options.as_list = not self.options.as_list
+        if self.sketch is not None:
+            self._stack.setCurrentWidget(self.list if self.options.as_list else self.view)
+        self.focus_first()
+
+    def toggle_legend(self) -> None:
+        """Show the legend, or not."""
+        self.options.legend = not self.options.legend
+        self._show_legend()
+
+    def toggle_minimap(self) -> None:
+        """Show the minimap where it is of use, or not."""
+        self.minimap.toggle()
+        self.options.minimap = self.minimap.wanted
+
+    def go_to(self, item: str | None) -> None:
+        """Select an item and bring it into view."""
+        if item is not None:
+            self.session.selection.select(item)
+            self.show_item(item)
+
+    def add_prerequisite(self) -> None:
+        """Ask what the current item needs."""
+        if self.session.selection.current is not None:
+            self.linking.ask(self.session.selection.current)
+
+    def neighbours(self) -> str:
+        """Say what the current item needs and unlocks here."""
+        current = self.session.selection.current
+        telling = self._pictures.telling
+        return telling.neighbours(current) if telling and current else ""
+
+    # inside
+
+    def _show(self, found: Sketch, targets: tuple[Need, ...]) -> None:
+        if self._drawn_for != targets:
+            self._keep_place()
+            self._opened = False
+            self.emphasis.clear()
+        self.sketch, self._drawn_for = found, targets
+        self.view.set_picture(self._pictures.picture(found))
+        self.list.items.show_items(self.items_in_order())
+        self.toolbar.finding.search_in(self.items_in_order(), self.session.library.items)
+        self._stack.setCurrentWidget(self.list if self.options.as_list else self.view)
+        self.mark()
+        self._on_selected()
+        self._open()
+
+    def _open(self) -> None:
+        """Look where the user looked last at this target; else where there is something to do."""
+        if self._opened or self.sketch is None or not self.isVisible():
+            return
+        self._opened = True
+        kept = self.session.settings.get(f"{_PLACES}/{self._drawn_for[0].item}", "").split()
+        try:
+            zoom, x, y = map(float, kept)
+        except ValueError:
+            self.view.open_on(self.first_ready())
+            return
+        self.view.camera.zoom_to(zoom)
+        self.view.camera.look_at(QPointF(x, y))
+
+    def _keep_place(self) -> None:
+        if self._opened and self._drawn_for:
+            camera = self.view.camera
+            middle = camera.area.center()
+            self.session.settings.set(
+                f"{_PLACES}/{self._drawn_for[0].item}",
+                f"{camera.zoom:.4f} {middle.x():.1f} {middle.y():.1f}",
+            )
+
+    def _on_standing(self, changed: frozenset[str]) -> None:
+        """After a tick: new looks where they changed; nothing moves."""
+        if self.sketch is None or self.view.picture is None or not self.isVisible():
+            return
+        before = dict(self.view.picture.nodes)
+        fresh = self._pictures.nodes(self.sketch, self._touched(changed))
+        self.view.update_nodes(fresh, self._pictures.groups(self.sketch))
+        self.view.flash(name for name, node in fresh.items() if _opened(before[name], node))
+        self.list.items.refresh(changed)
+        if self.emphasis.path_of is not None:
+            self.mark()
+
+    def _touched(self, changed: frozenset[str]) -> set[str]:
+        """Return the boxes that may look different: those changed, and what waits for them."""
+        assert self.sketch is not None
+        assert self.view.places is not None
+        after, items = self.view.places.after, self.session.library.items
+        found = {need.item for need in self._drawn_for}
+        for item in changed & items.keys():
+            if (name := self.sketch.holding(item)) is None:
+                continue
+            found.add(name)
+            for other, _line in after[name]:
+                found.add(other)
+                if other in self.sketch.gates:
+                    found.update(last for last, _edge in after[other])
+        return found & self.view.places.rects.keys()
+
+    def _on_edited(self, edit: Edit) -> None:
+        if any(isinstance(step.entity, Item) for step in edit.steps):
+            self._on_plan()
+
+    def _on_plan(self) -> None:
+        if self.isVisible():
+            self.redraw()
+
+    def _on_selected(self) -> None:
+        ids, current = self.session.selection.ids, self.session.selection.current
+        if self.sketch is not None:
+            names = dict.fromkeys(filter(None, map(self.sketch.holding, ids)))
+            lead = self.sketch.holding(current) if current is not None else None
+            if ids or self.view.current not in {*self.sketch.gates, *self.sketch.clusters}:
+                self.view.set_selection(names, lead)
+        self.list.select_items(ids)
+
+    def _show_legend(self) -> None:
+        self.legend.setVisible(self.options.legend)
+        self.legend.place()
+        self.legend.raise_()
+        self.toolbar.show_options()
+
+    def _assemble(self) -> None:
+        self._choose = QPushButton(self.tr("Choose a Role"))
+        self._choose.clicked.connect(self.commands["view.welcome"].trigger)
+        self._empty = QWidget()
+        inside = QVBoxLayout(self._empty)
+        inside.addStretch(1)
+        inside.addWidget(
+            label(self.tr("Choose a target to see the way there."), wrap=False),
+            0,
+            Qt.AlignmentFlag.AlignHCenter,
+        )
+        inside.addWidget(self._choose, 0, Qt.AlignmentFlag.AlignHCenter)
+        inside.addStretch(2)
+        self._stack = QStackedWidget()
+        for part in (self.view, self.list, self._empty):
+            self._stack.addWidget(part)
+        self.minimap = Minimap(self.view, self.theme)
+        self.minimap.wanted = self.options.minimap
+        self.chip = Chip(self.view, self.theme)
+        self.legend = Legend(self.view, self.theme)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.toolbar)
+        column.addWidget(self.message)
+        column.addWidget(self._stack, 1)
+        self._show_legend()
+
+    def _listen(self) -> None:
+        session, view = self.session, self.view
+        session.edited.connect(self._on_edited)
+        session.standing_changed.connect(self._on_standing)
+        session.plan_changed.connect(self._on_plan)
+        session.selection.changed.connect(self._on_selected)
+        view.tapped.connect(self.commands["item.done"].trigger)
+        view.left.connect(session.selection.select)
+        view.banded.connect(lambda names: session.selection.select(*names))
+        view.linked.connect(self.linking.link)
+        view.link_refused.connect(self.linking.refuse)
+        if not session.workspace.store.read_only:
+            view.judge = self.linking.judge
+        self.linking.ring_wanted.connect(self._on_ring)
+        self.chip.closed.connect(self._on_chip_closed)
+        self._listen_to_toolbar()
+        self.list.chosen.connect(lambda ids: session.selection.select(*ids))
+        self.list.doubleClicked.connect(lambda _index: self.commands["item.details"].trigger())
+        self.commands.watch(view)
+        self.commands.watch(self.list)
+
+    def _listen_to_toolbar(self) -> None:
+        toolbar = self.toolbar
+        toolbar.target_chosen.connect(self._on_target)
+        toolbar.options_changed.connect(self.redraw)
+        toolbar.legend_toggled.connect(self._show_legend)
+        toolbar.heat_changed.connect(self.show_heat)
+        toolbar.finding.changed.connect(self.mark)
+        toolbar.finding.went.connect(self.go_to)
+        toolbar.finding.left.connect(self.focus_first)
+
+    def _on_ring(self, ring: tuple[str, ...]) -> None:
+        self.emphasis.show_ring(ring)
+        self.mark()
+        self.view.fit_nodes(self.view.marks.lit or ())
+
+    def _on_chip_closed(self) -> None:
+        self.emphasis.clear()
+        self.mark()
+        self.focus_first()
+
+    def _on_target(self, item: str) -> None:
+        if not self.session.targets or self.session.targets[0].item != item:
+            self.session.selection.select(item)
+            self.commands["item.target"].trigger()
+
+
+def _opened(before: Node, now: Node) -> bool:
+    return before.look is Look.LOCKED and now.look is Look.READY

@@ -1,0 +1,101 @@
+"""A small dialog to choose an item by a few letters."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from planner.model import Item
+from planner.ui.matching import Key, best
+from planner.ui.plain import label
+from planner.ui.theme.theme import Text, Theme
+from planner.ui.wording import words
+
+_ID = Qt.ItemDataRole.UserRole
+_MOST, _WIDE, _HIGH = 60, 460, 380
+
+
+class PickItem(QDialog):
+    """``picked`` names the item; those that had better not be chosen are shown with the reason."""
+
+    picked = Signal(str)
+
+    def __init__(
+        self,
+        title: str,
+        items: Mapping[str, Item],
+        reasons: Mapping[str, str],
+        theme: Theme,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Add prerequisite"))
+        heading = label(title)
+        heading.setFont(theme.font(Text.HEADING))
+        self.field = QLineEdit()
+        self.field.setPlaceholderText(self.tr("A few letters of its title"))
+        self.field.setAccessibleName(self.tr("Item to add"))
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("Items found"))
+        self.reason = label()
+        self._reasons = reasons
+        self._items = sorted(items.values(), key=lambda item: item.title.casefold())
+        self._keys = [Key.of(item.title) for item in self._items]
+        self.buttons = QDialogButtonBox()
+        self._add = self.buttons.addButton(self.tr("Add"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
+        column = QVBoxLayout(self)
+        for part in (heading, self.field, self.list, self.reason, self.buttons):
+            column.addWidget(part)
+        self.field.textChanged.connect(self._search)
+        self.list.currentItemChanged.connect(self._on_current)
+        self.list.itemActivated.connect(self.accept)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        self.resize(theme.px(_WIDE), theme.px(_HIGH))
+        self._search("")
+        self.field.setFocus()
+
+    def accept(self) -> None:
+        entry = self.list.currentItem()
+        if self.list.count():
+            super().accept()
+            self.picked.emit(entry.data(_ID))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+        step = steps.get(Qt.Key(event.key()))
+        if step is not None:
+            row = min(max(self.list.currentRow() + step, 0), self.list.count() - 1)
+            self.list.setCurrentRow(row)
+        else:
+            super().keyPressEvent(event)
+
+    def _search(self, text: str) -> None:
+        self.list.clear()
+        for number in best(text, self._keys, _MOST):
+            item = self._items[number]
+            kind = words().kind(item.kind.value)
+            entry = QListWidgetItem(f"{item.title}   · {kind}")
+            entry.setData(_ID, item.id)
+            if item.id in self._reasons:
+                entry.setForeground(self.palette().placeholderText())
+            self.list.addItem(entry)
+        self.list.setCurrentRow(0)
+        self._on_current()
+
+    def _on_current(self) -> None:
+        entry = self.list.currentItem()
+        self._add.setEnabled(self.list.count() > 0)
+        reason = self._reasons.get(entry.data(_ID), "") if self.list.count() else ""
+        self.reason.setText(reason)

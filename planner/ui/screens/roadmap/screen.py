@@ -1,0 +1,23 @@
+"""The screen Roadmap: the drawn way to the targets, with all that can be done to it."""
+
+from planner.ui.actions import Actions
+from planner.ui.planning import Planning
+from planner.ui.screens.roadmap.drawn import DrawnRoadmap
+from planner.ui.screens.roadmap.handling import register
+from planner.ui.screens.roadmap.picking import Folding, Picking
+from planner.ui.session import Session
+from planner.ui.theme.theme import Theme
+
+
+class RoadmapScreen(DrawnRoadmap):
+    """Everything that can be done to a box can be done in the list too."""
+
+    command = "view.roadmap"
+
+    def __init__(
+        self, session: Session, commands: Actions, theme: Theme, planning: Planning
+    ) -> None:
+        super().__init__(session, commands, theme, planning)
+        self.folding = Folding(self)
+        self.picking = Picking(self, self.folding)
+        register(self, self.folding)

@@ -1,0 +1,135 @@
+"""The bar above the roadmap: target, find, what to do with the picture, what to show."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QToolButton, QWidget
+
+from planner.model import Item, Kind
+from planner.ui.actions import Actions
+from planner.ui.plain import cut
+from planner.ui.screens.roadmap.finding import Finding
+from planner.ui.screens.roadmap.heat import Figure
+from planner.ui.screens.roadmap.options import Options
+from planner.ui.theme.theme import Theme
+
+_TOOLS = ("view.fit", "view.focus", "view.path", "view.as-list")
+_HIGH, _MOST_TITLE = 32, 60
+
+
+class Toolbar(QWidget):
+    """``target_chosen`` names an item; ``options_changed`` and ``heat_changed`` tell the rest."""
+
+    target_chosen = Signal(str)
+    options_changed = Signal()
+    legend_toggled = Signal()
+    heat_changed = Signal(object)
+
+    def __init__(self, commands: Actions, theme: Theme, options: Options) -> None:
+        super().__init__()
+        self._commands, self._theme, self._options = commands, theme, options
+        self.target = QComboBox()
+        self.target.setAccessibleName(self.tr("Target"))
+        self.target.setMinimumContentsLength(16)
+        self.target.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.target.activated.connect(self._on_target)
+        self.finding = Finding()
+        self.show_menu = QMenu(self)
+        self._fill_menu()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 8, 12, 8)
+        row.setSpacing(8)
+        row.addWidget(self.target, 3)
+        row.addWidget(self.finding, 4)
+        self._buttons = [self._tool(command) for command in _TOOLS]
+        for button in (*self._buttons, self._show_button()):
+            row.addWidget(button)
+        theme.changed.connect(self._resize)
+        self._resize()
+
+    def show_targets(self, items: Mapping[str, Item], chosen: str) -> None:
+        """Offer all roles, and what is the target now."""
+        roles = [item for item in items.values() if item.kind is Kind.ROLE and item.id != chosen]
+        roles.sort(key=lambda item: item.title.casefold())
+        if chosen in items:
+            roles.insert(0, items[chosen])
+        self.target.clear()
+        if chosen not in items:
+            self.target.addItem(self.tr("Choose a target"), "")
+        for role in roles:
+            self.target.addItem(cut(role.title, _MOST_TITLE), role.id)
+        self.target.setCurrentIndex(0)
+
+    def show_options(self) -> None:
+        """Tick in the menu what is shown."""
+        for action in self.show_menu.actions():
+            if hasattr(self._options, action.objectName()):
+                action.setChecked(bool(getattr(self._options, action.objectName())))
+
+    def _on_target(self, at: int) -> None:
+        if item := self.target.itemData(at):
+            self.target_chosen.emit(item)
+
+    def _tool(self, command: str) -> QToolButton:
+        button = QToolButton()
+        button.setDefaultAction(self._commands[command])
+        button.setAccessibleName(self._commands.text(command))
+        return button
+
+    def _show_button(self) -> QToolButton:
+        button = QToolButton()
+        button.setText(self.tr("Show"))
+        button.setAccessibleName(self.tr("What to show"))
+        button.setMenu(self.show_menu)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._buttons.append(button)
+        return button
+
+    def _fill_menu(self) -> None:
+        said = {
+            "alternatives": self.tr("&Alternatives Not Chosen"),
+            "recommended": self.tr("&Recommended Prerequisites"),
+            "hide_done": self.tr("&Only What Is Left"),
+            "grouped": self.tr("&Grouped by Area"),
+        }
+        for name, text in said.items():
+            self._add_flag(name, text).toggled.connect(lambda _on: self.options_changed.emit())
+        self.show_menu.addSeparator()
+        self._fill_heat()
+        self.show_menu.addSeparator()
+        legend = self._add_flag("legend", self.tr("&Legend"))
+        legend.toggled.connect(lambda _on: self.legend_toggled.emit())
+
+    def _add_flag(self, name: str, text: str) -> QAction:
+        action = self.show_menu.addAction(text)
+        action.setObjectName(name)
+        action.setCheckable(True)
+        action.setChecked(bool(getattr(self._options, name)))
+        action.toggled.connect(lambda on: setattr(self._options, name, on))
+        return action
+
+    def _fill_heat(self) -> None:
+        said = {
+            None: self.tr("Colour by &Status"),
+            Figure.BLOCKING: self.tr("Colour by How Much It &Blocks"),
+            Figure.HOURS: self.tr("Colour by &Hours Left"),
+            Figure.SLACK: self.tr("Colour by &Slack"),
+        }
+        group = QActionGroup(self.show_menu)
+        for figure, text in said.items():
+            action = self.show_menu.addAction(text)
+            action.setObjectName(f"heat-{figure}" if figure else "heat-none")
+            action.setCheckable(True)
+            action.setChecked(figure is None)
+            action.triggered.connect(lambda _on=True, figure=figure: self.heat_changed.emit(figure))
+            group.addAction(action)
+
+    def _resize(self) -> None:
+        high = self._theme.px(_HIGH)
+        for button in self._buttons:
+            button.setMinimumSize(high, high)
+        self.target.setMinimumHeight(high)
+        self.finding.field.setMinimumHeight(high)
