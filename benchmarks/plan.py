@@ -10,7 +10,7 @@ much less work the choice takes than that.
 import argparse
 import random
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date
 from pathlib import Path
 from typing import TypeVar
@@ -20,7 +20,7 @@ from planner.formats.roadmap import read
 from planner.graph.check_plan import check_plan
 from planner.graph.choose import select
 from planner.graph.plan import Request, make_plan
-from planner.graph.planning.costs import Costs, total_work
+from planner.graph.planning.costs import Costs, total
 from planner.graph.planning.derive import cheapest, prices_of
 from planner.graph.planning.landmarks import landmarks
 from planner.graph.planning.network import Network
@@ -100,19 +100,24 @@ def row(library: Library, targets: list[Need], name: str) -> None:
     network = Network(Problem(standing, request))
     costs = Costs(network.problem, Policy.LEAST_WORK)
     first, alone = timed(lambda: cheapest(network, prices_of(network, costs.alone)))
-    chosen, choosing = timed(lambda: select(network, Policy.LEAST_WORK, landmarks(network)))
+    chosen, choosing = timed(lambda: select(network, costs, landmarks(network)))
     assert first is not None
     assert chosen is not None
     _, timing = timed(lambda: schedule(network, chosen))
     outcome, whole = timed(lambda: make_plan(standing, request))
     assert not check_plan(library, TODAY, request, outcome)
-    before = total_work(network.problem, [network.names[one] for one in first.activities])
-    after = total_work(network.problem, [network.names[one] for one in chosen])
+    before = figure(network, first.activities)
+    after = figure(network, chosen)
     print(
         f"{name:>10}{len(network.names):>10}{len(chosen):>10}{alone * 1e3:>10.1f}"
         f"{choosing * 1e3:>10.1f}{choosing / alone:>10.0f}{1 - after / before:>10.0%}"
         f"{timing * 1e3:>10.1f}{whole * 1e3:>10.1f}"
     )
+
+
+def figure(network: Network, chosen: Iterable[int]) -> int:
+    """Return the minutes of work of a choice."""
+    return total(network.problem, [network.names[one] for one in chosen], Policy.LEAST_WORK)
 
 
 def timed(run: Callable[[], T]) -> tuple[T, float]:

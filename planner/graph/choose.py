@@ -49,18 +49,17 @@ def choose(
     )
     network = Network(Problem(standing, request))
     sure = landmarks(network)
-    chosen = select(network, policy, sure, cancelled)
+    chosen = select(network, Costs(network.problem, policy), sure, cancelled)
     return None if chosen is None else _selection(network, chosen, sure)
 
 
 def select(
     network: Network,
-    policy: Policy,
+    costs: Costs,
     sure: frozenset[int],
     cancelled: Callable[[], bool] = lambda: False,
 ) -> frozenset[int] | None:
     """Return the numbers of the activities to do; ``sure`` are the landmarks of the network."""
-    costs = Costs(network.problem, policy)
     first = cheapest(network, prices_of(network, costs.alone))
     if first is None:
         return None

@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterator
 import msgspec
 
 from planner.graph.choose import select
-from planner.graph.planning.costs import Costs, elapsed
+from planner.graph.planning.bounds import least_weeks
+from planner.graph.planning.costs import Costs, Mix, elapsed, total
 from planner.graph.planning.derive import cheapest, prices_of
 from planner.graph.planning.draft import Draft
 from planner.graph.planning.improve import Improver
@@ -26,6 +27,8 @@ from planner.model import Need, Policy
 #: so that it lasts long enough.
 MOST_ROUNDS = 30
 MOST_DELAYS = 10
+#: How many prices are tried for what a limit makes scarce.
+MOST_WEIGHTS = 6
 #: How many changes of a choice are scheduled to make it fit its limits.
 SCHEDULING_EFFORT = 60_000
 FEWEST_CHANGES = 12
@@ -65,6 +68,8 @@ class Drafting:
 
     def best(self) -> Draft | None:
         """Return the best draft found, whether it fits the limits or not; None if there is none."""
+        if least_weeks(self.network, self.sure) >= self.network.problem.calendar.horizon:
+            return None
         found = self._attempt(self.network, self.sure)
         todo: deque[Lesson] = deque()
         known = {Lesson()}
@@ -97,24 +102,68 @@ class Drafting:
     def _attempt(self, network: Network, sure: frozenset[int]) -> Draft | Setback:
         """Draft by the policy; if that does not fit or can get better, by other ways too."""
         policy = self.request.limits.policy
-        chosen = select(network, policy, sure, self.cancelled)
+        chosen = self._select(network, policy, sure)
         if chosen is None:
             return Setback()
         best = self._draft(network, chosen)
         if isinstance(best, Draft) and best.fits and policy is not Policy.FASTEST:
             return best
+        binding = isinstance(best, Setback) or not best.fits
         seen = {chosen}
         for other in self._others(network, sure):
             if other not in seen and not self.cancelled():
                 seen.add(other)
                 best = _better(best, self._draft(network, other))
-        return best if isinstance(best, Setback) else self._changed(best, sure, seen)
+        if isinstance(best, Setback):
+            return best
+        if binding:
+            best = self._weighed(best, sure, seen)
+        return self._changed(best, sure, seen)
+
+    def _select(
+        self, network: Network, policy: Policy, sure: frozenset[int], mix: Mix | None = None
+    ) -> frozenset[int] | None:
+        return select(network, Costs(network.problem, policy, mix), sure, self.cancelled)
+
+    def _weighed(self, best: Draft, sure: frozenset[int], seen: set[frozenset[int]]) -> Draft:
+        """Look between what the policy would choose and what fits, where both count.
+
+        A limit that binds gets a price, found from what the last two choices differ in: the
+        Lagrangian relaxation of Everett (1963).
+        """
+        network, own = best.network, self.request.limits.policy
+        for scarce in self._scarce():
+            free = self._select(network, own, sure)
+            tight = self._select(network, scarce, sure)
+            for _ in range(MOST_WEIGHTS):
+                assert free is not None
+                assert tight is not None
+                mix = _mix(network, own, scarce, free, tight)
+                chosen = self._select(network, own, sure, mix) if mix is not None else None
+                if chosen is None or chosen in (free, tight):
+                    break
+                seen.add(chosen)
+                found = self._draft(network, chosen)
+                best = _better(best, found)
+                if isinstance(found, Draft) and found.fits:
+                    tight = chosen
+                else:
+                    free = chosen
+        return best
+
+    def _scarce(self) -> Iterator[Policy]:
+        """Yield the policies that save what a limit makes scarce."""
+        limits = self.request.limits
+        if limits.deadline is not None and limits.policy is not Policy.FASTEST:
+            yield Policy.FASTEST
+        if limits.budget is not None and limits.policy is not Policy.CHEAPEST:
+            yield Policy.CHEAPEST
 
     def _others(self, network: Network, sure: frozenset[int]) -> Iterator[frozenset[int]]:
         """Yield choices made with other aims: they may keep the limits."""
         for policy in Policy:
             if policy is not self.request.limits.policy:
-                chosen = select(network, policy, sure, self.cancelled)
+                chosen = self._select(network, policy, sure)
                 assert chosen is not None
                 yield chosen
         pace = max(1, network.problem.calendar.minutes(1))
@@ -182,6 +231,19 @@ class Drafting:
                 return Setback((Lesson(lapsed=lapse.records),))
             releases |= lapse.releases
         return _suspected(network, list(releases))
+
+
+def _mix(
+    network: Network, own: Policy, scarce: Policy, free: frozenset[int], tight: frozenset[int]
+) -> Mix | None:
+    """Return the weights under which two choices cost the same; None if one is better in all."""
+
+    def figure(chosen: frozenset[int], policy: Policy) -> int:
+        return total(network.problem, [network.names[one] for one in chosen], policy)
+
+    dearer = figure(tight, own) - figure(free, own)
+    saved = figure(free, scarce) - figure(tight, scarce)
+    return Mix(scarce, own=saved, other=dearer) if dearer > 0 and saved > 0 else None
 
 
 def _better(one: Draft | Setback, other: Draft | Setback) -> Draft | Setback:

@@ -2,6 +2,8 @@
 
 from collections.abc import Collection, Iterable
 
+import msgspec
+
 from planner.graph.calendar import DAYS, MINUTES
 from planner.graph.planning.problem import Activity, Problem
 from planner.model import CostClass, Policy
@@ -15,38 +17,42 @@ _FIELD = 64
 _UNPRICED = (CostClass.PAID, CostClass.DEGREE, CostClass.MEMBERSHIP)
 
 
+class Mix(msgspec.Struct, frozen=True):
+    """What also counts, and for how much: ``own`` and ``other`` weigh the first figures."""
+
+    policy: Policy
+    own: int
+    other: int
+
+
 class Costs:
     """The cost of every activity of a problem under one policy, as numbers that may be added.
 
     An item that runs within another full-time item of the same plan adds no work of its own.
+    With a ``mix`` the first figure of another policy is added to the first of this one.
     """
 
-    def __init__(self, problem: Problem, policy: Policy) -> None:
+    def __init__(self, problem: Problem, policy: Policy, mix: Mix | None = None) -> None:
         activities = tuple(problem.activities.values())
         index = {activity.id: number for number, activity in enumerate(activities)}
         recommended = _recommended(problem, activities)
         pace = max(1, problem.calendar.minutes(1))
-        figures = [
-            {
-                Policy.LEAST_WORK: (work(one), elapsed(one, pace), cents(one)),
-                Policy.FASTEST: (occupied(one, pace), work(one), cents(one)),
-                Policy.CHEAPEST: (cents(one), unpriced(one), work(one), elapsed(one, pace)),
-            }[policy]
-            for one in activities
-        ]
-        tastes = [_taste(one, one.id in recommended) for one in activities]
-        self.alone = [_packed((*f, t)) for f, t in zip(figures, tastes, strict=True)]
-        place = 0 if policy is not Policy.CHEAPEST else 2
-        self.inside = [
-            cost - (figure[place] << _FIELD * (len(figure) - place))
-            if one.full_time_weeks
-            else cost
-            for cost, figure, one in zip(self.alone, figures, activities, strict=True)
-        ]
+
+        def packed(one: Activity, *, inside: bool) -> int:
+            figures = _figures(policy, one, pace, inside=inside)
+            if mix is not None:
+                other = _figures(mix.policy, one, pace, inside=inside)
+                figures[0] = mix.own * figures[0] + mix.other * other[0]
+            return _packed([*figures, _taste(one, recommended=one.id in recommended)])
+
+        self.alone = [packed(one, inside=False) for one in activities]
         self.hosts: list[tuple[int, ...]] = [
             tuple(index[host] for host in one.item.within if host in index) for one in activities
         ]
-
+        self.inside = [
+            packed(one, inside=True) if hosts else cost
+            for one, hosts, cost in zip(activities, self.hosts, self.alone, strict=True)
+        ]
         #: Those that could run within another.
         self.guests = tuple(one for one, hosts in enumerate(self.hosts) if hosts)
 
@@ -61,14 +67,27 @@ class Costs:
         return self.alone[activity]
 
 
-def total_work(problem: Problem, names: Collection[str]) -> int:
-    """Return the work of a choice in minutes; what runs within a host adds no weeks."""
-    total = 0
-    for name in names:
-        activity = problem.activities[name]
-        inside = any(host in names for host in activity.item.within)
-        total += activity.minutes if inside else work(activity)
-    return total
+def total(problem: Problem, names: Collection[str], policy: Policy) -> int:
+    """Return the first figure of a policy for a choice: minutes of work, days, or cents."""
+    pace = max(1, problem.calendar.minutes(1))
+    activities = (problem.activities[name] for name in names)
+    return sum(
+        _figures(policy, one, pace, inside=any(host in names for host in one.item.within))[0]
+        for one in activities
+    )
+
+
+def _figures(policy: Policy, one: Activity, pace: int, *, inside: bool) -> list[int]:
+    """Return what counts under a policy, the most important first."""
+    effort = one.minutes if inside else work(one)
+    match policy:
+        case Policy.LEAST_WORK:
+            return [effort, elapsed(one, pace), cents(one)]
+        case Policy.FASTEST:
+            busy = DAYS * one.minutes // pace if inside else occupied(one, pace)
+            return [busy, effort, cents(one)]
+        case Policy.CHEAPEST:
+            return [cents(one), unpriced(one), effort, elapsed(one, pace)]
 
 
 def work(activity: Activity) -> int:
@@ -98,7 +117,7 @@ def unpriced(activity: Activity) -> int:
     return int(unknown and not activity.started)
 
 
-def _taste(activity: Activity, recommended: bool) -> int:  # noqa: FBT001 - one of two figures
+def _taste(activity: Activity, *, recommended: bool) -> int:
     """Return what decides among equals: few items, core ones, recommended ones, known prices."""
     tags = activity.item.tags
     grade = 0 if "core" in tags else 2 if "extra" in tags else 1

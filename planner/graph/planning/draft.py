@@ -3,7 +3,7 @@
 from datetime import date
 from functools import cached_property
 
-from planner.graph.planning.costs import cents, total_work
+from planner.graph.planning.costs import cents, total
 from planner.graph.planning.critical import Chain
 from planner.graph.planning.intime import Rests, rests_in_time
 from planner.graph.planning.network import Network
@@ -56,7 +56,7 @@ class Draft:
     @cached_property
     def key(self) -> tuple[int, ...]:
         """What makes one draft worse than another: limits missed first, then by the policy."""
-        work = total_work(self.network.problem, [self.network.names[one] for one in self.chosen])
+        work = self.figure(Policy.LEAST_WORK)
         finish = self.finish.toordinal()
         figures = {
             Policy.LEAST_WORK: (work, finish, self.cents),
@@ -64,6 +64,11 @@ class Draft:
             Policy.CHEAPEST: (self.cents, work, finish),
         }
         return *self.excess, *figures[self.network.problem.request.limits.policy]
+
+    def figure(self, policy: Policy) -> int:
+        """Return what the choice takes of what a policy saves first."""
+        names = [self.network.names[one] for one in self.chosen]
+        return total(self.network.problem, names, policy)
 
     @cached_property
     def cents(self) -> int:

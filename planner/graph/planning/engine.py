@@ -181,16 +181,25 @@ class Engine:
         """Start a task together with the corequisites that have not begun, or nothing at all."""
         if task.number in self.begun:
             return False
-        for share in _SHARES if task.beside else _SHARES[:1]:
+        best: tuple[int, float] | None = None
+        for share in _SHARES if task.beside and task.days else ():
             attempt = _Attempt(week, opens, share)
             if self._start(task, attempt, frozenset()):
-                for number in attempt.placed:
-                    if self.tasks[number].instant:
-                        self._end(number)
-                return True
-            for number in reversed(attempt.placed):
-                self._withdraw(number)
-        return False
+                last = max(self.last.get(number, week) for number in attempt.placed)
+                best = min(best or (last, -share), (last, -share))
+            self._undo(attempt)
+        attempt = _Attempt(week, opens, -best[1] if best else 1.0)
+        if not self._start(task, attempt, frozenset()):
+            self._undo(attempt)
+            return False
+        for number in attempt.placed:
+            if self.tasks[number].instant:
+                self._end(number)
+        return True
+
+    def _undo(self, attempt: "_Attempt") -> None:
+        for number in reversed(attempt.placed):
+            self._withdraw(number)
 
     def _start(self, task: Task, attempt: "_Attempt", asking: frozenset[int]) -> bool:
         if not attempt.opens and not task.instant:
@@ -247,6 +256,8 @@ class Engine:
         last = self.last.pop(number, None)
         if last is not None:
             self._ending[last].remove(number)
+            if not self._ending[last]:
+                del self._ending[last]
         self.under_way.pop(number, None)
 
     def _set_last(self, number: int, week: int) -> None:

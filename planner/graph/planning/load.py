@@ -56,7 +56,7 @@ class Load:
 
         The weeks are as few as fit beside what is promised; None if nothing fits from this week
         on. With ``stretch`` off they are no more than would do if all weeks were empty. No week
-        gives more than ``share`` of what is left in it.
+        gives more than ``share`` of itself.
         """
         calendar, count = self.calendar, self.calendar.span(week, task.days)
         if not task.minutes:
@@ -66,8 +66,9 @@ class Load:
         for later in range(week, calendar.horizon):
             if calendar.minutes(later):
                 weeks.append(later)
-                room = min(room, int(self.room(later) * share))
-                lowest = min(lowest, int(calendar.minutes(later) * share))
+                most_of_week = int(calendar.minutes(later) * share)
+                room = min(room, self.room(later), most_of_week)
+                lowest = min(lowest, most_of_week)
             most = -(-task.minutes // len(weeks)) if weeks else task.minutes + 1
             long_enough = later - week + 1 >= count
             if long_enough and most <= room:
