@@ -3,6 +3,7 @@
 from collections.abc import Callable  # noqa: TC003 - registered handlers are typed with it
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
 
 from planner.graph.standing import ItemStatus
 from planner.model import Item, State
@@ -31,6 +32,8 @@ class ItemCommands(QObject):
         }
         for command, run in handlers.items():
             actions.register(command, run, why_not=self._why_not)
+        actions.register("edit.copy", self.copy, why_not=self._why_nothing)
+        actions.register("item.copy-link", self.copy_link, why_not=self._why_no_link)
         session.selection.changed.connect(actions.refresh)
 
     def toggle_done(self) -> None:
@@ -63,6 +66,27 @@ class ItemCommands(QObject):
         today = self._session.today
         if self._session.do(records.tick, self._ids(), today, known_before=True):
             self._tell(self._done_words(before, ""))
+
+    def copy(self) -> None:
+        """Put the titles of the selected items on the clipboard, one a line."""
+        QGuiApplication.clipboard().setText("\n".join(self._item(one).title for one in self._ids()))
+        self._session.said.emit(self.tr("Copied."), False)  # noqa: FBT003 - nothing to undo
+
+    def copy_link(self) -> None:
+        """Put the first address of the current item on the clipboard."""
+        item = self._session.selection.current
+        if item is not None:
+            QGuiApplication.clipboard().setText(self._item(item).links[0].url)
+            self._session.said.emit(self.tr("Link copied."), False)  # noqa: FBT003 - nothing to undo
+
+    def _why_nothing(self) -> str:
+        return "" if self._ids() else self.tr("Select an item first.")
+
+    def _why_no_link(self) -> str:
+        item = self._session.selection.current
+        if item is None:
+            return self.tr("Select an item first.")
+        return "" if self._item(item).links else self.tr("This item has no link.")
 
     def _reset(self) -> None:
         what = self._what()

@@ -40,7 +40,7 @@ class RolePage(QWidget):
 
     def __init__(self, session: Session, commands: Actions, theme: Theme) -> None:
         super().__init__()
-        self._session = session
+        self._session, self._theme = session, theme
         self.field = QLineEdit()
         self.field.setClearButtonEnabled(True)
         self.field.setAccessibleName(self.tr("Search roles"))
@@ -68,8 +68,8 @@ class RolePage(QWidget):
         column.addWidget(self.list, 1)
         column.addWidget(self._nothing, 1)
         column.addLayout(begin)
-        theme.changed.connect(lambda: self.field.setMinimumHeight(theme.px(38)))
-        self.field.setMinimumHeight(theme.px(38))
+        theme.changed.connect(self._paint)
+        self._paint()
 
     def refresh(self) -> None:
         """Show the roles, and compute how far they are off the GUI thread."""
@@ -93,6 +93,9 @@ class RolePage(QWidget):
         self.list.roles.show_distances(found)
         if self.list.chosen is None:
             self.list.nearest.invalidate()
+
+    def _paint(self) -> None:
+        self.field.setMinimumHeight(self._theme.px(38))
 
     def _narrow(self, text: str) -> None:
         self.list.nearest.narrow(text)

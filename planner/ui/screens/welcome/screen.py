@@ -65,7 +65,7 @@ class WelcomeScreen(Screen):
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
         self._wait.timeout.connect(self._compute)
-        self.time.changed.connect(lambda: self._wait.start(_AFTER))
+        self.time.changed.connect(self._on_time)
         self._assemble()
         theme.changed.connect(self._paint)
         self._paint()
@@ -154,6 +154,12 @@ class WelcomeScreen(Screen):
 
     # the plan
 
+    def _on_time(self) -> None:
+        """Forget the plan for other limits at once; compute again when the typing pauses."""
+        self._found = None
+        self._name_buttons()
+        self._wait.start(_AFTER)
+
     def _compute(self) -> None:
         """Compute the plan for what is chosen, off the GUI thread."""
         target = self.target
@@ -175,7 +181,7 @@ class WelcomeScreen(Screen):
 
     def _show_outcome(self, request: Request, outcome: Outcome) -> None:
         target = request.targets[0].item
-        if target not in self.session.library.items:
+        if target not in self.session.library.items or request.limits != self.time.limits:
             return
         title = self.session.library.items[target].title
         self.time.show_outcome(outcome, self._planning.sentence(title, outcome))
