@@ -93,7 +93,8 @@ class Improver:
         self.cancelled = cancelled
         self._effort = max(SWAP_EFFORT, FEWEST_SWAPS * len(network))
         self._known: tuple[frozenset[int], Mapping[int, tuple[int, ...]]] = (frozenset(), {})
-        self._prices = prices_of(network, costs.alone)
+        self._all_prices = prices_of(network, costs.alone)
+        self._prices = list(self._all_prices)  # without what is known to be too dear
 
     def best(self, first: Derivation) -> frozenset[int]:
         """Return the best set found from a derivation on."""
@@ -113,7 +114,7 @@ class Improver:
 
     def within(self, chosen: Collection[int]) -> Derivation | None:
         """Return the cheapest derivation that does nothing but what is chosen."""
-        prices = prices_within(self.network, self._prices, chosen)
+        prices = prices_within(self.network, self._all_prices, chosen)
         return cheapest(self.network, prices, chosen=chosen)
 
     def pruned(self, chosen: Collection[int]) -> frozenset[int]:
