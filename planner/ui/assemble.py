@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
+from shiboken6 import delete, isValid
 
 from planner.store import Store
 from planner.ui.actions import Actions
@@ -87,10 +88,12 @@ class Window(QObject):
 
     def finish(self) -> None:
         """Keep everything and let go of the library."""
+        if not isValid(self.main):
+            return
         self.keep()
         self.main.hide()
         self.session.close()
-        self.main.deleteLater()
+        delete(self.main)  # now: the theme lives on, and its changes must not reach it
 
     def _first_screen(self) -> str:
         """Return the screen that was in front last; without a plan, where one begins."""

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QApplication
+from shiboken6 import delete
 
 from planner.errors import PlannerError
 from planner.store import Store
@@ -35,18 +36,16 @@ def run(path: Path, own: Path, open_store: Opener, today: Callable[[], date] = d
     ``own`` is the user's own library, to which the sample leads back.
     """
     os.umask(0o077)  # what the planner writes is personal
-    app = application()
+    application()
     places.settings_file().parent.mkdir(parents=True, exist_ok=True)
     settings = UiSettings(places.settings_file())
-    theme = Theme(app)
-    restore(theme, settings)
     failures = Failures(places.log_file(), QApplication.activeWindow)
     failures.install()
     shelf = Shelf(own, places.sample_file(), open_store)
     wanted: Path | None = path
     try:
         while wanted is not None:
-            wanted = _one(wanted, shelf, settings, theme, today)
+            wanted = _one(wanted, shelf, settings, today)
     finally:
         sys.excepthook = sys.__excepthook__
     return 0
@@ -73,14 +72,15 @@ def _collect_again() -> None:
     gc.enable()
 
 
-def _one(
-    path: Path, shelf: Shelf, settings: UiSettings, theme: Theme, today: Callable[[], date]
-) -> Path | None:
+def _one(path: Path, shelf: Shelf, settings: UiSettings, today: Callable[[], date]) -> Path | None:
     """Show one library; return another one that the user wants to see after it."""
     path = Path(os.path.realpath(path))
     single = SingleWindow(places.lock_file(path))
     if not single.is_first():
         return None
+    # Each window has a theme of its own, which goes with everything that listens to it.
+    theme = Theme(application())
+    restore(theme, settings)
     try:
         opened = _opened(path, shelf.open_store)
         if not isinstance(opened, Store):
@@ -89,6 +89,7 @@ def _one(
         single.listen(window.come_to_front)
         return _until_closed(window)
     finally:
+        delete(theme)
         single.release()
 
 
