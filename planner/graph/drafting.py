@@ -144,7 +144,8 @@ class Drafting:
                     break
                 seen.add(chosen)
                 found = self._draft(network, chosen)
-                best = _better(best, found)
+                if isinstance(found, Draft) and found.key < best.key:
+                    best = found
                 if isinstance(found, Draft) and found.fits:
                     tight = chosen
                 else:

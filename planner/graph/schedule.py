@@ -12,6 +12,9 @@ from planner.graph.planning.timetable import Timetable
 #: How many tasks are scheduled in all styles together, and the least number of styles.
 STYLE_EFFORT = 4_000
 FEWEST_STYLES = 2
+#: A pause of so many weeks is worth a try without it; so many are tried.
+LONG_GAP = 3
+MOST_TIDYINGS = 8
 
 
 def schedule(
@@ -34,7 +37,48 @@ def schedule(
         if cancelled():
             break
     assert best is not None
-    return best
+    return best if best.missed else _tidied(network, chosen, releases, best)
+
+
+def _tidied(
+    network: Network,
+    chosen: frozenset[int],
+    releases: Mapping[int, int],
+    timetable: Timetable,
+) -> Timetable:
+    """Begin later what would be put aside for weeks, as long as nothing finishes later."""
+    held_back = dict(releases)
+    failed: set[int] = set()
+    for _ in range(MOST_TIDYINGS):
+        gap, number = max(
+            ((_gap(network, slot.minutes), one) for one, slot in timetable.slots.items()),
+            key=lambda pair: (pair[1] not in failed, pair[0], -pair[1]),
+        )
+        if gap < LONG_GAP or number in failed:
+            break
+        later = {**held_back, number: _after_gap(timetable.slots[number].minutes)}
+        tasks = tasks_of(network, chosen, later)
+        found = Engine(network, tasks, timetable.style).run()
+        if _key(found)[:2] <= _key(timetable)[:2]:
+            timetable, held_back = found, later
+        else:
+            failed.add(number)
+    return timetable
+
+
+def _gap(network: Network, minutes: Mapping[int, int]) -> int:
+    """Return the most weeks in a row, of those with any time for study, without minutes."""
+    calendar = network.problem.calendar
+    pairs = itertools.pairwise(sorted(minutes))
+    return max(
+        (sum(bool(calendar.minutes(week)) for week in range(a + 1, b)) for a, b in pairs), default=0
+    )
+
+
+def _after_gap(minutes: Mapping[int, int]) -> int:
+    """Return the week after the longest pause."""
+    pairs = itertools.pairwise(sorted(minutes))
+    return max(pairs, key=lambda pair: (pair[1] - pair[0], pair))[1]
 
 
 def _key(timetable: Timetable) -> tuple[int, int, int]:

@@ -94,7 +94,8 @@ class Cases:
         if depth == 0 or chance.random() < 0.4:
             return self.need(owner)
         parts = tuple(self.requirement(owner, depth - 1) for _ in range(chance.randint(1, 3)))
-        return chance.choice([AllOf(parts), AnyOf(parts), AtLeast(min(2, len(parts)), parts)])
+        kinds: list[Requirement] = [AllOf(parts), AnyOf(parts), AtLeast(min(2, len(parts)), parts)]
+        return chance.choice(kinds)
 
     def need(self, owner: str) -> Need:
         """Mostly something earlier, so that most requirements can be met."""

@@ -254,6 +254,20 @@ def test_study_gives_way_to_what_is_more_urgent_where_that_is_sooner() -> None:
     assert plan(items, "role").finish == sunday(21)
 
 
+def test_what_would_be_put_aside_begins_later_instead() -> None:
+    items = [
+        study("first", 2),
+        study("filler", 60),
+        study("second", 40, after="first"),
+        job("job", 20, after="second"),
+        role("filler", "job"),
+    ]
+    outcome = plan(items, "role")
+    assert outcome.finish == sunday(25)
+    assert hours(outcome, "filler")[1:3] == [8, 8]
+    assert weeks(outcome)["filler"][0] >= 5
+
+
 def test_items_stand_in_order_of_start() -> None:
     outcome = plan([study("a", 12), study("b", 12, after="a"), role("a", "b")], "role")
     assert [one.item for one in outcome.placements] == ["a", "b", "role"]

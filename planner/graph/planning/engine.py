@@ -44,6 +44,7 @@ class Engine:
         self._special: list[int] = []
         self._plain: list[tuple[tuple[float, ...], int]] = []
         self._latest = self._last_date()
+        self._week = 0
 
     def run(self) -> Timetable:
         """Return the timetable; what could not start is told in it as missed."""
@@ -55,6 +56,7 @@ class Engine:
             if week >= self.calendar.horizon:
                 break
             before = (len(self.begun), len(self.ended))
+            self._week = week
             self._arrive(week)
             self._begin(week)
             self._fill(week)
@@ -144,7 +146,7 @@ class Engine:
                     todo.append(parent)
 
     def _enqueue(self, task: Task) -> None:
-        if task.plain:
+        if task.plain and task.release <= self._week:
             heapq.heappush(self._plain, (self._rank(task.number), task.number))
         elif task.instant and not task.dated and not task.release:
             self._instants.append(task.number)
@@ -155,6 +157,9 @@ class Engine:
 
     def _begin(self, week: int) -> None:
         """Start what has its own rhythm, with study under way in between, by priority."""
+        waiting, self._special = self._special, []
+        for number in waiting:
+            self._enqueue(self.tasks[number])
         under_way = () if self.style.yielding else self.under_way
         for number in sorted({*self._special, *under_way}, key=self._rank):
             if number in self.under_way:

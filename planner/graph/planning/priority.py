@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Mapping
 
 from planner.graph.calendar import DAYS
-from planner.graph.planning.derive import GOAL, NEVER, cheapest, prices_of, prices_within, supports
-from planner.graph.planning.network import Network
+from planner.graph.planning.derive import GOAL, cheapest, prices_of, prices_within, supports
+from planner.graph.planning.network import NEVER, Network
 from planner.graph.planning.tasks import Task
 from planner.graph.planning.timetable import Style
 

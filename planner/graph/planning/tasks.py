@@ -35,8 +35,8 @@ class Task(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def plain(self) -> bool:
-        """Say whether it is study at one's own pace that nothing but its needs holds back."""
-        bound = self.days or self.dated or self.release or self.beside or self.started
+        """Say whether it is study at one's own pace that only needs and a first week hold back."""
+        bound = self.days or self.dated or self.beside or self.started
         return bool(self.minutes) and not bound
 
 
