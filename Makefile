@@ -5,7 +5,7 @@ TESTS ?= tests
 # Those that need no data from outside.
 BENCHMARKS ?= graph library
 
-.PHONY: help run test check torture bench lock wheel clean
+.PHONY: help run test check torture bench pictures lock wheel clean
 
 help:  ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "make %-8s %s\n", $$1, $$2}' Makefile
@@ -31,6 +31,10 @@ torture:  ## the full figures of the promises: crashes, full disks, power cuts, 
 bench:  ## what is claimed about speed, as ratios within one run (minutes)
 	@$(SETUP) dev
 	@for name in $(BENCHMARKS); do $(BIN)/python -m benchmarks.$$name || exit 1; done
+
+pictures:  ## docs/pictures, taken from the sample plan
+	@$(SETUP) dev
+	$(BIN)/python scripts/pictures
 
 lock:  ## resolve the dependencies anew (make lock NEWEST=--upgrade: the newest ones)
 	scripts/lock $(NEWEST)

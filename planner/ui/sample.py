@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from planner.graph.gap import gap
+from planner.graph.next_up import next_up
 from planner.graph.plan import Request, make_plan
 from planner.graph.standing import Standing
 from planner.model import Kind, Library, Limits, Need
@@ -13,7 +14,7 @@ from planner.store import Store
 from planner.verbs import plans, records
 from planner.workspace import Workspace
 
-_KNOWN, _WEEKS = 4, 3
+_WEEKS = 3
 
 
 def make_sample(path: Path, open_store: Callable[[Path], Store], today: date) -> None:
@@ -34,13 +35,14 @@ def _fill(workspace: Workspace, today: date) -> None:
     target = (Need(role),)
     began = today - timedelta(weeks=_WEEKS)
     way = gap(Standing(workspace.library, began), target)
-    doable = [item for item in way.missing if way.hours_of[item].likely]
-    workspace.do(records.tick(workspace.library, doable[:_KNOWN], began, known_before=True))
-    rest = doable[_KNOWN:]
-    for number, item in enumerate(rest[:2]):
-        day = began + timedelta(days=7 * (number + 1))
-        workspace.do(records.tick(workspace.library, [item], day))
-    for item in rest[2:3]:
+    studied = [item for item in way.missing if workspace.library.items[item].full_time]
+    if studied:
+        workspace.do(records.tick(workspace.library, studied, began, known_before=True))
+    for number in range(_WEEKS):
+        if (item := _next(workspace.library, target, began)) is not None:
+            day = today - timedelta(days=7 * (_WEEKS - 1 - number) + 1)
+            workspace.do(records.tick(workspace.library, [item], max(day, began)))
+    if (item := _next(workspace.library, target, today)) is not None:
         workspace.do(records.start(workspace.library, [item], today - timedelta(days=6)))
         workspace.do(records.log_time(workspace.library, item, 3.0, today - timedelta(days=1)))
     request = Request(targets=target, limits=Limits(), pinned=(), excluded=())
@@ -59,20 +61,19 @@ def _fill(workspace: Workspace, today: date) -> None:
     )
 
 
+def _next(library: Library, target: tuple[Need, ...], today: date) -> str | None:
+    """Return what is to be studied next on the way."""
+    found = next_up(Standing(library, today), target)
+    return next((one.item for one in found if one.hours.likely), None)
+
+
 def _role(library: Library, today: date) -> str | None:
-    """Return the role whose way has the most hours among those that study alone leads to."""
+    """Return the role whose way takes the most hours."""
     standing = Standing(library, today)
     ways = {
         item.id: gap(standing, (Need(item.id),))
         for item in library.items.values()
         if item.kind is Kind.ROLE
     }
-    quick = [
-        role for role, way in ways.items() if not way.blocked and not _degrees(library, way.missing)
-    ]
-    ranked = quick or [role for role, way in ways.items() if not way.blocked]
-    return max(ranked, key=lambda role: ways[role].hours.likely, default=None)
-
-
-def _degrees(library: Library, items: tuple[str, ...]) -> bool:
-    return any(library.items[item].full_time for item in items)
+    open_ = [role for role, way in ways.items() if not way.blocked]
+    return max(open_, key=lambda role: ways[role].hours.likely, default=None)

@@ -24,6 +24,7 @@ def test_text_can_be_read_on_everything_it_stands_on(tokens: Tokens) -> None:
         for text in (tokens.text, tokens.muted, tokens.accent):
             assert contrast(text, back) >= READABLE, (text, back)
     assert contrast(tokens.on_accent, tokens.accent) >= READABLE
+    assert contrast(tokens.text, tokens.grid) >= READABLE, "a row under the pointer"
     for look, colours in tokens.status.items():
         assert contrast(colours.text, colours.fill) >= READABLE, look
 
@@ -110,7 +111,7 @@ def test_statuses_are_told_apart_without_colour() -> None:
 def test_icons_are_drawn_in_the_colours_of_the_theme() -> None:
     assert not app_icon().isNull()
     assert not status_icon(Look.DONE, LIGHT).isNull()
-    dark = action_icon("check", DARK).pixmap(16, 16).toImage()
+    dark = action_icon("check", DARK).pixmap(20, 20).toImage()
     found = {
         dark.pixelColor(x, y).name() for x in range(dark.width()) for y in range(dark.height())
     }

@@ -48,7 +48,7 @@ class StatusBar(QStatusBar):
         plan = self._session.plan
         self._plan.setText(cut(plan.name, _NAME) if plan else self.tr("no plan yet"))
         protected = self._session.workspace.store.read_only
-        self._saved.setText(self.tr("write-protected") if protected else self.tr("saved"))
+        self._saved.setText(self.tr("· write-protected") if protected else self.tr("· saved"))
 
     def _on_began(self, job: Job) -> None:
         self._job = job

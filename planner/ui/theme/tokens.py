@@ -116,7 +116,7 @@ def high_contrast(tokens: Tokens) -> Tokens:
         control=text,
         edge=text,
         line=text,
-        grid=text,
+        grid="#3A3A3A" if tokens.dark else "#D0D0D0",  # behind text, too
         status={look: tokens.status[look] if look is Look.DONE else open_ for look in Look},
         dim_node=0.7,
         dim_edge=0.7,
