@@ -50,12 +50,14 @@ def _tidied(
     held_back = dict(releases)
     failed: set[int] = set()
     for _ in range(MOST_TIDYINGS):
-        gap, number = max(
-            ((_gap(network, slot.minutes), one) for one, slot in timetable.slots.items()),
-            key=lambda pair: (pair[1] not in failed, pair[0], -pair[1]),
-        )
-        if gap < LONG_GAP or number in failed:
+        gaps = {
+            one: gap
+            for one, slot in timetable.slots.items()
+            if (gap := _gap(network, slot.minutes)) >= LONG_GAP and one not in failed
+        }
+        if not gaps:
             break
+        number = max(gaps, key=lambda one: (gaps[one], -one))
         later = {**held_back, number: _after_gap(timetable.slots[number].minutes)}
         tasks = tasks_of(network, chosen, later)
         found = Engine(network, tasks, timetable.style).run()

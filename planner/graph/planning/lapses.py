@@ -60,7 +60,11 @@ class Validity:
         for number, slot in self.timetable.slots.items():
             needed = activities[self.network.names[number]].needs
             place = self.place[number] if slot.instant else len(self.place)
-            yield needed, (moment_begun(slot), place), slot.start(self.calendar)
+            moment, day = (moment_begun(slot), place), slot.start(self.calendar)
+            yield needed, moment, day
+            for need in activities[self.network.names[number]].corequires:
+                if not self._accompanied(need, slot):
+                    yield need, moment, day
         finish = self.timetable.finish(self.calendar)
         end = (2 * self.calendar.week_of(finish) + 1, len(self.place))
         for need in self.problem.goals:
@@ -68,6 +72,12 @@ class Validity:
             activity = activities.get(need.item)
             if activity is not None and self.network.index[need.item] in self.timetable.slots:
                 yield activity.needs, end, finish
+
+    def _accompanied(self, need: Need, slot: Slot) -> bool:
+        """Say whether a way to a corequisite is part of the plan and has begun."""
+        numbers = (self.network.index.get(way) for way in self.problem.ways(need))
+        begun = (self.timetable.slots.get(one) for one in numbers if one is not None)
+        return any(other is not None and other.first <= slot.first for other in begun)
 
     def _met(self, requirement: Requirement, moment: Moment, day: date) -> bool:
         return satisfied(
