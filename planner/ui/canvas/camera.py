@@ -60,7 +60,7 @@ class Camera(QObject):
     def resize(self, size: QSizeF, moved: QPointF) -> None:
         """Take another size, the corner of the view having moved; what it shows stays in place."""
         self.size = size
-        self.origin += moved
+        self._shift(moved)
         self.moved.emit()
 
     def zoom_to(self, zoom: float, at: QPointF | None = None) -> None:
@@ -75,7 +75,7 @@ class Camera(QObject):
     def pan(self, by: QPointF) -> None:
         """Move what is in view by some pixels."""
         self._glide.stop()
-        self.origin += by
+        self._shift(by)
         self.moved.emit()
 
     def look_at(self, point: QPointF, *, glide: bool = False) -> None:
@@ -110,6 +110,10 @@ class Camera(QObject):
         )
         if not move.isNull():
             self._go(self.zoom, self.origin + move * self.scale, glide=True)
+
+    def _shift(self, by: QPointF) -> None:
+        # Not in place, as += would do it: others may hold the point.
+        self.origin = self.origin + by
 
     def _half(self) -> QPointF:
         return QPointF(self.size.width() / 2, self.size.height() / 2)

@@ -18,7 +18,7 @@ _INSET = 12.0
 _ICON, _ICON_COMPACT, _ICON_LEAST = 16.0, 14.0, 9.0
 #: What is cold is pale, what is hot is deep: both ends, for light and dark themes.
 _HEAT = {False: ("#FFFFFF", "#9A3412"), True: ("#1C232C", "#FF9E5E")}
-_INK = ("#1B2430", "#FFFFFF")
+_INK = ("#000000", "#FFFFFF")
 
 
 def outline(shape: Shape, rect: QRectF) -> QPainterPath:

@@ -1,0 +1,90 @@
+import pytest
+from msgspec.structs import replace
+
+from planner.errors import RefusedError
+from planner.model import NOTHING, AllOf, AnyOf, Item, Kind, Library, Need
+from planner.verbs import prerequisites
+
+GIT = Item(id="git", kind=Kind.COURSE, title="Git")
+PYTHON = Item(id="python", kind=Kind.COURSE, title="Python", requires=Need("git"))
+SQL = Item(id="sql", kind=Kind.COURSE, title="SQL", requires=Need("python"))
+DRAWING = Item(id="drawing", kind=Kind.COURSE, title="Drawing")
+
+
+@pytest.fixture
+def library() -> Library:
+    return Library.of((GIT, PYTHON, SQL, DRAWING))
+
+
+def test_a_requirement_is_added_beside_what_was_required(library: Library) -> None:
+    first = prerequisites.require(library, "git", "drawing").apply(library)
+    second = prerequisites.require(first, "sql", "drawing").apply(first)
+
+    assert first.items["git"].requires == Need("drawing")
+    assert second.items["sql"].requires == AllOf((Need("python"), Need("drawing")))
+    third = replace(second.items["sql"], requires=AllOf((Need("python"),)))
+    flat = prerequisites.require(Library.of((third, DRAWING, PYTHON, GIT)), "sql", "drawing")
+    assert flat.steps[0].after == second.items["sql"]
+
+
+def test_alternatives_stay_alternatives(library: Library) -> None:
+    either = AnyOf((Need("git"), Need("python")))
+    library = Library.of((*library.items.values(), replace(SQL, requires=either)))
+
+    added = prerequisites.require(library, "sql", "drawing").apply(library)
+
+    assert added.items["sql"].requires == AllOf((either, Need("drawing")))
+
+
+@pytest.mark.parametrize(
+    ("dependent", "required", "why"),
+    [
+        ("git", "git", "cannot require itself"),
+        ("python", "git", "'Python' requires 'Git' already"),
+        ("git", "sql", "would make a circle: Git → Python → SQL → Git"),
+    ],
+)
+def test_what_makes_no_sense_is_refused(
+    library: Library, dependent: str, required: str, why: str
+) -> None:
+    with pytest.raises(RefusedError, match=why):
+        prerequisites.require(library, dependent, required)
+
+
+def test_a_line_can_be_replaced_in_one_edit(library: Library) -> None:
+    ring = ("git", "python", "sql")
+    cut = prerequisites.replaceable(library, ring)
+    assert cut == ("git", "python")
+
+    edit = prerequisites.require_instead(library, "git", "sql", cut)
+    after = edit.apply(library)
+
+    assert after.items["python"].requires == NOTHING
+    assert after.items["git"].requires == Need("sql")
+    assert edit.subject == "Git"
+    assert edit.inverse().apply(after) == library
+
+
+def test_no_line_is_offered_where_another_way_leads_round(library: Library) -> None:
+    both = replace(SQL, requires=AllOf((Need("python"), Need("git"))))
+    library = Library.of((GIT, PYTHON, both))
+
+    assert prerequisites.replaceable(library, ("git", "python", "sql")) is None
+
+
+def test_a_recommendation_goes_in_circles_without_harm(library: Library) -> None:
+    after = prerequisites.recommend(library, "git", "sql").apply(library)
+
+    assert after.items["git"].recommends == (Need("sql"),)
+    with pytest.raises(RefusedError, match="recommends 'SQL' already"):
+        prerequisites.recommend(after, "git", "sql")
+    with pytest.raises(RefusedError, match="cannot recommend itself"):
+        prerequisites.recommend(after, "git", "git")
+
+
+def test_only_what_is_required_by_itself_can_be_dropped(library: Library) -> None:
+    assert prerequisites.drop(library, "sql", "python").apply(library).items["sql"].requires == (
+        NOTHING
+    )
+    with pytest.raises(RefusedError, match="does not require"):
+        prerequisites.drop(library, "sql", "git")
