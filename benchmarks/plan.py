@@ -1,24 +1,31 @@
 """What is claimed of planning, as ratios within one run.
 
-    python -m benchmarks.plan [--largest N]
+    python -m benchmarks.plan [--largest N] [--courses DIR]
 
 Prints two tables: libraries full of alternatives as they grow, and the roles of the catalogue.
 `first` is one cheapest derivation, which counts shared items once for each use; `saved` is how
 much less work the choice takes than that.
+
+DIR holds course catalogues as JSON, `{"courses": {code: {"req": ...}}}`, where `req` is a code,
+`{"and": [...]}`, `{"or": [...]}`, `{"nOf": [n, [...]]}` or what is not available; and beside each a
+`*_mincourses.csv` with the fewest courses for some targets. Printed is how many are reached.
 """
 
 import argparse
+import csv
+import json
 import random
 import time
 from collections.abc import Callable, Iterable
 from datetime import date
+from functools import partial
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from planner.assets import asset
 from planner.formats.roadmap import read
 from planner.graph.check_plan import check_plan
-from planner.graph.choose import select
+from planner.graph.choose import choose, select
 from planner.graph.plan import Request, make_plan
 from planner.graph.planning.costs import Costs, total
 from planner.graph.planning.derive import cheapest, prices_of
@@ -27,7 +34,20 @@ from planner.graph.planning.network import Network
 from planner.graph.planning.problem import Problem
 from planner.graph.schedule import schedule
 from planner.graph.standing import Standing
-from planner.model import AllOf, AnyOf, AtLeast, Item, Kind, Library, Limits, Need, Policy, Range
+from planner.model import (
+    NOTHING,
+    AllOf,
+    AnyOf,
+    AtLeast,
+    Item,
+    Kind,
+    Library,
+    Limits,
+    Need,
+    Policy,
+    Range,
+    Requirement,
+)
 
 T = TypeVar("T")
 TODAY = date(2026, 11, 23)
@@ -49,7 +69,12 @@ def main() -> None:
     """Measure and print."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--largest", type=int, default=SIZES[-1], help="of the growing libraries")
-    largest: int = parser.parse_args().largest
+    parser.add_argument("--courses", type=Path, help="a folder of course catalogues")
+    options = parser.parse_args()
+    if options.courses is not None:
+        fewest_courses(options.courses)
+        return
+    largest: int = options.largest
     print("Libraries full of alternatives, three targets, 20 hours a week")
     print("".join(f"{name:>10}" for name in HEAD))
     for size in SIZES:
@@ -91,6 +116,53 @@ def catalogue() -> Library:
     """Read the shipped catalogue."""
     document = read(Path(str(asset("catalogue")))).document
     return Library.of([document.roadmap, *document.items])
+
+
+def fewest_courses(folder: Path) -> None:
+    """Compare the choice with the fewest courses that were proved twice."""
+    for file in sorted(folder.glob("*.json")):
+        library = courses(json.loads(file.read_text())["courses"])
+        standing = Standing(library, TODAY)
+        answers = file.with_name(f"{file.stem}_mincourses.csv").read_text().splitlines()
+        reached, slowest, targets = 0, 0.0, 0
+        for answer in csv.DictReader(answers):
+            if answer["statusA"] == answer["statusB"] == "OPTIMAL":
+                need = Need(answer["target"])
+                found, taken = timed(partial(choose, standing, [need]))
+                assert found is not None
+                targets += 1
+                slowest = max(slowest, taken)
+                reached += len(found.items) == float(answer["min_courses_incl_target"])
+        print(f"{file.stem}: {reached} of {targets} fewest, at most {slowest * 1e3:.0f} ms each")
+
+
+def courses(catalogue: dict[str, Any]) -> Library:
+    """Make an item of an hour of each course."""
+    return Library.of(
+        Item(
+            id=code,
+            kind=Kind.COURSE,
+            title=code,
+            hours=Range.of(1),
+            requires=NOTHING if course["req"] is None else requirement(course["req"]),
+        )
+        for code, course in catalogue.items()
+    )
+
+
+def requirement(written: Any) -> Requirement:  # noqa: ANN401 - a code or a mapping
+    """Read a requirement; what is not available is a choice of nothing."""
+    match written:
+        case str():
+            return Need(written)
+        case {"and": parts}:
+            return AllOf(tuple(requirement(part) for part in parts))
+        case {"or": parts}:
+            return AnyOf(tuple(requirement(part) for part in parts))
+        case {"nOf": [count, parts]}:
+            return AtLeast(count, tuple(requirement(part) for part in parts))
+        case _:
+            return AnyOf()
 
 
 def row(library: Library, targets: list[Need], name: str) -> None:
