@@ -39,6 +39,7 @@ class Actions(QObject):
         theme.changed.connect(self._paint)
         # Menus show no icons; toolbars get them once the first screen is painted.
         QTimer.singleShot(0, self, self._paint)
+        self.refresh()
 
     def __getitem__(self, command: str) -> QAction:
         return self.all[command]
