@@ -92,6 +92,16 @@ def test_nothing_is_supported_only_by_itself() -> None:
     assert found.rests_on == {"way-in": (), "a": ("way-in",), "b": ("a",)}
 
 
+def test_two_that_could_carry_each_other_are_still_carried_by_one_that_stands() -> None:
+    items = [
+        item("x", hours=hours(5)),
+        item("y", hours=hours(5.5)),
+        item("a", hours=hours(1), requires=any_of("b", "x")),
+        item("b", hours=hours(1), requires=any_of("a", "y")),
+    ]
+    assert names(chosen(items, "a", "b")) == ["a", "b", "x"]
+
+
 SKILL = [
     item("skill", Kind.SKILL, hours=hours(20), requires=Need("basics")),
     item("basics", hours=hours(5)),

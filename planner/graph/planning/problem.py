@@ -48,11 +48,6 @@ class Activity(msgspec.Struct, frozen=True, kw_only=True):
     release: date | None = None
 
     @property
-    def instant(self) -> bool:
-        """Say whether it takes no time."""
-        return not self.minutes and not self.days
-
-    @property
     def full_time_weeks(self) -> int:
         """The weeks of full-time work; none for everything else."""
         return -(-self.days // DAYS) if self.item.full_time else 0
