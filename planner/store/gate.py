@@ -3,6 +3,7 @@
 The first hundred bytes of an SQLite file tell. Nothing here changes a byte of it.
 """
 
+import errno
 import os
 import shutil
 import sqlite3
@@ -107,7 +108,10 @@ def copy_with_rest(path: Path, copy: Path) -> None:
 
 @contextmanager
 def copied(path: Path, make_copy: Callable[[Path, Path], None] = copy_with_rest) -> Iterator[Path]:
-    """Give a private copy that goes again; raises WriteFailedError if there is no room for it."""
+    """Give a private copy that goes again; raises WriteFailedError if there is no room for it.
+
+    LibraryFileError tells that the disk fails to read the file.
+    """
     try:
         folder = tempfile.TemporaryDirectory(prefix="planner-")
     except OSError as error:
@@ -117,6 +121,8 @@ def copied(path: Path, make_copy: Callable[[Path, Path], None] = copy_with_rest)
         try:
             make_copy(path, copy)
         except OSError as error:
+            if error.errno == errno.EIO:  # not to be opened by SQLite either: it would write
+                raise _unusable(path, error.strerror or str(error)) from error
             raise _uncopied(path, error) from error
         yield copy
 
