@@ -3,7 +3,7 @@ BIN := .venv/bin
 SETUP := scripts/setup
 TESTS ?= tests
 # Those that need no data from outside.
-BENCHMARKS ?= graph library
+BENCHMARKS ?= graph library plan start
 
 .PHONY: help run test check torture bench pictures lock wheel clean
 
