@@ -13,7 +13,7 @@ from planner.graph.layout.levels import Levels
 Vector = NDArray[np.float64]
 Numbers = NDArray[np.intp]
 
-_SWEEPS, _TOGETHER = 6, 40
+_SWEEPS, _TOGETHER = 2, 12
 
 
 class Rows:

@@ -10,9 +10,8 @@ from itertools import pairwise
 
 from planner.graph.layout.levels import FREE, Levels
 
-#: Lanes of one group, from above: upper border, members, lower border, boxes of no group below.
-_UPPER, _MEMBER, _LOWER, _BETWEEN, _STEP = 2, 3, 4, 5, 4
-_FIRST = 1
+#: Lanes from above: boxes of no group, and of the next group upper border, members, lower border.
+_BETWEEN, _UPPER, _MEMBER, _LOWER, _STEP = 1, 2, 3, 4, 4
 _ROUNDS = 8
 
 
@@ -24,16 +23,23 @@ class Borders:
         self.lower: dict[str, list[int]] = {}
 
 
-def fence(levels: Levels, group: Sequence[str], ranking: Sequence[str]) -> Borders:
-    """Give the groups of the boxes, ranked from above, their borders and all boxes their lanes."""
+def fence(
+    levels: Levels, group: Sequence[str], ranking: Sequence[str], over: Mapping[int, int]
+) -> Borders:
+    """Give the groups of the boxes, ranked from above, their borders and all boxes their lanes.
+
+    ``over``: for each box of no group, how many groups stand above it. Without groups there are
+    no lanes.
+    """
     borders = Borders()
+    if not ranking:
+        return borders
     rank = {name: at for at, name in enumerate(ranking)}
-    lane = [_FIRST] * levels.boxes + [FREE] * (levels.size - levels.boxes)
-    for box, name in enumerate(group):
-        if name:
-            lane[box] = _MEMBER + _STEP * rank[name]
-    for box, between in _ungrouped(levels, group, rank).items():
-        lane[box] = _FIRST + _STEP * between
+    lane = [
+        _MEMBER + _STEP * rank[name] if name else _BETWEEN + _STEP * over[box]
+        for box, name in enumerate(group)
+    ]
+    lane += [FREE] * (levels.size - levels.boxes)
     for name, at in rank.items():
         layers = [levels.layer[box] for box, own in enumerate(group) if own == name]
         for sides, side in ((borders.upper, _UPPER), (borders.lower, _LOWER)):
@@ -45,18 +51,21 @@ def fence(levels: Levels, group: Sequence[str], ranking: Sequence[str]) -> Borde
     return borders
 
 
-def _ungrouped(levels: Levels, group: Sequence[str], rank: Mapping[str, int]) -> dict[int, int]:
-    """Return for boxes of no group how many groups stand above them: as their links would like."""
+def between(
+    group: Sequence[str], ranking: Sequence[str], edges: Iterable[tuple[int, int]]
+) -> dict[int, int]:
+    """Return for boxes of no group how many groups shall stand above them: half of their links'."""
+    rank = {name: at for at, name in enumerate(ranking)}
     near: dict[int, list[float]] = defaultdict(list)
-    for chain in levels.chains:
-        for box, other in ((chain[0], chain[-1]), (chain[-1], chain[0])):
+    for source, target in edges:
+        for box, other in ((source, target), (target, source)):
             if not group[box] and group[other]:
                 near[box].append(rank[group[other]] + 0.5)
     middle = len(rank) / 2
     return {
         box: round(sum(near[box]) / len(near[box]) if near[box] else middle)
-        for box in range(levels.boxes)
-        if not group[box]
+        for box, name in enumerate(group)
+        if not name
     }
 
 

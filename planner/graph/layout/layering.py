@@ -10,7 +10,9 @@ from planner.graph.layout.simplex import Edges, shorten
 Edge = tuple[int, int]
 
 #: Visits of nodes that the network simplex may spend: at least, for each node, and at most.
-_EFFORT, _EFFORT_EACH, _MOST_EFFORT = 6_000, 25, 40_000
+_EFFORT, _EFFORT_EACH, _MOST_EFFORT = 3_000, 10, 40_000
+#: One edge cannot be too long; in a very large graph little would be gained in this effort.
+_FEWEST, _MOST = 3, 5_000
 _TIGHTENINGS = 4
 
 
@@ -139,7 +141,7 @@ def _tighten(graph: Edges, layers: list[int]) -> None:
 
 
 def _shorten_part(graph: Edges, part: list[int], layers: list[int]) -> None:
-    if len(part) < 3:  # noqa: PLR2004 - one edge cannot be too long
+    if not _FEWEST <= len(part) <= _MOST:
         return
     number = {node: at for at, node in enumerate(part)}
     inside = Edges(len(part))

@@ -15,15 +15,15 @@ from planner.graph.layout.sweeps import in_lanes, swept
 Stop = Callable[[], bool]
 
 #: Sweeps to compare starts by, and after that.
-_FIRST_SWEEPS, _SWEEPS, _PATIENCE = 2, 8, 4
+_FIRST_SWEEPS, _SWEEPS = 2, 6
 #: How many smooth starts there are, for graphs of up to so many nodes.
-_STARTS = ((200, 4), (700, 3), (2_000, 2))
+_STARTS = ((60, 4), (700, 3), (2_000, 2))
 #: Up to this size a depth-first start takes part.
-_DEEP = 200
+_DEEP = 60
 #: Matrices are worth their memory up to so many entries in all.
 _MOST_ENTRIES = 2_500_000
 #: Paths that may be moved, at least and for each node; places of layers that may be looked at.
-_PATHS, _PATHS_EACH, _PLACES = 45, 0.25, 6_000_000
+_PATHS, _PATHS_EACH, _PLACES = 25, 0.22, 6_000_000
 #: Nodes that a path has above and below its edge, at most.
 _REACH = 6
 _SEED = 11
@@ -64,12 +64,14 @@ def order(levels: Levels, limits: Limits) -> int:
     compared = []
     for number, rows in enumerate(starts):
         levels.rows = [in_lanes(row, levels.lane) for row in rows] if levels.lane else rows
-        compared.append((swept(levels, _FIRST_SWEEPS, _PATIENCE), number, levels.rows))
+        crossings, hopeful = swept(levels, _FIRST_SWEEPS)
+        compared.append((crossings, number, hopeful, levels.rows))
         if limits.is_over():
             break
     compared.sort()
-    for _, _, rows in compared:
-        search.run(rows)
+    for crossings, _, hopeful, rows in compared:
+        levels.rows = rows
+        search.improve(swept(levels, _SWEEPS)[0] if hopeful else crossings)
         if search.is_over():
             break
     levels.rows = search.rows
@@ -92,11 +94,9 @@ class _Search:
             return True
         return self.paths <= 0 or self.places <= 0 or self.limits.is_over()
 
-    def run(self, rows: list[list[int]]) -> None:
-        """Improve one start as far as it goes, and keep it if it is the best so far."""
+    def improve(self, crossings: int) -> None:
+        """Improve the rows of the graph as far as it goes, and keep them if they are the best."""
         levels = self.levels
-        levels.rows = rows
-        crossings = swept(levels, _SWEEPS, _PATIENCE)
         if self.by_matrices and not self.limits.is_over():
             orders = Orders(levels, self.places)
             crossings -= orders.settle(set(range(len(levels.rows))))

@@ -1,9 +1,10 @@
 """One part of a drawing: boxes that edges or groups hold together, arranged for themselves."""
 
 from collections.abc import Mapping, Sequence
+from math import inf
 
 from planner.graph.layout.drawing import Box, Gaps
-from planner.graph.layout.lanes import Borders, fence, ranked
+from planner.graph.layout.lanes import Borders, between, fence, ranked
 from planner.graph.layout.levels import Levels
 from planner.graph.layout.ordering import Limits, order
 from planner.graph.layout.placing import heights
@@ -30,7 +31,8 @@ class Part:
         self.levels = Levels([layers[number] - self.first for number in numbers], inside)
         group = [box.group for box in self.boxes]
         self._fences = self.levels.size
-        self.borders = fence(self.levels, group, ranked(group, inside)) if any(group) else Borders()
+        ranking = ranked(group, inside)
+        self.borders = fence(self.levels, group, ranking, between(group, ranking, inside))
         self.levels.shelve()
         self.heights: list[float] = []
         self.top = self.bottom = 0.0
@@ -41,10 +43,13 @@ class Part:
         levels = self.levels
         if len(levels.rows) > 1:
             order(levels, limits)
-        above, below = self._room(gaps)
+        above, below = room(levels, self.boxes, self.borders, gaps)
         self.heights = heights(levels, above, below, self._fences)
-        self.top = min(self.heights[at] - box.height / 2 for at, box in enumerate(self.boxes))
-        self.bottom = max(self.heights[at] + box.height / 2 for at, box in enumerate(self.boxes))
+        rooms = zip(self.heights, above, below, strict=True)
+        self.top, self.bottom = inf, -inf
+        for height, over, under in rooms:
+            self.top = min(self.top, height - over)
+            self.bottom = max(self.bottom, height + under)
 
     def enter(self, sheet: Sheet, first: int, down: float) -> None:
         """Write what was found into a sheet, from some column on and moved down."""
@@ -58,15 +63,18 @@ class Part:
                 (first + self.levels.layer[node], self.heights[node] + down) for node in nodes
             ]
 
-    def _room(self, gaps: Gaps) -> tuple[list[float], list[float]]:
-        """Return how much room each node needs above and below, half of the gaps included."""
-        around = [box.height / 2 + gaps.box / 2 for box in self.boxes]
-        around += [gaps.line / 2] * (self.levels.size - len(self.boxes))
-        above, below = around, list(around)
-        for chain in self.borders.upper.values():
-            for knot in chain:
-                below[knot] = gaps.title + gaps.group - gaps.box / 2
-        for chain in self.borders.lower.values():
-            for knot in chain:
-                above[knot] = gaps.group - gaps.box / 2
-        return above, below
+
+def room(
+    levels: Levels, boxes: Sequence[Box], borders: Borders, gaps: Gaps
+) -> tuple[list[float], list[float]]:
+    """Return how much room each node needs above and below, half of the gaps included."""
+    around = [box.height / 2 + gaps.box / 2 for box in boxes]
+    around += [gaps.line / 2] * (levels.size - len(boxes))
+    above, below = around, list(around)
+    for chain in borders.upper.values():
+        for knot in chain:
+            below[knot] = gaps.title + gaps.group - gaps.box / 2
+    for chain in borders.lower.values():
+        for knot in chain:
+            above[knot] = gaps.group - gaps.box / 2
+    return above, below

@@ -10,12 +10,14 @@ from planner.graph.layout.straight import Blocks, blocks
 
 #: How often straight lines are looked for, each time among heights that are nearer to them.
 _TIMES = 2
+#: In larger graphs once is enough.
+_LARGE = 4_000
 #: How much straighter an edge shall be if one end or both are knots (Gansner et al. 1993).
-_STRAIGHT = (1.0, 2.0, 8.0)
+STRAIGHT = (1.0, 2.0, 8.0)
 #: The same for the border of a group: above all else.
-_BORDER = 1000.0
+BORDER = 1000.0
 #: An edge that rises by more (in pixels) is not made straight; between knots it may rise more.
-_RISE, _RISE_OF_KNOTS = 20.0, 80.0
+_RISE, _RISE_OF_KNOTS = 15.0, 80.0
 
 
 class _Placing:
@@ -32,8 +34,8 @@ class _Placing:
         """Return how straight an edge shall be."""
         boxes = self.levels.boxes
         if node >= self.borders:
-            return _BORDER
-        return _STRAIGHT[(node >= boxes) + (end >= boxes)]
+            return BORDER
+        return STRAIGHT[(node >= boxes) + (end >= boxes)]
 
     def smooth(self) -> list[float]:
         """Return smooth heights."""
@@ -54,24 +56,21 @@ class _Placing:
         def worth(node: int, end: int) -> float:
             weight = self.weight(node, end)
             rise = abs(heights[node] - heights[end])
-            most = _RISE if weight < _STRAIGHT[-1] else _RISE_OF_KNOTS
-            if rise > most and weight < _BORDER:
+            most = _RISE if weight < STRAIGHT[-1] else _RISE_OF_KNOTS
+            if rise > most and weight < BORDER:
                 return 0.0
             return weight / (1 + rise / _RISE)
 
         found = Blocks(levels, blocks(levels, worth), self.above, self.below)
         found.pull(levels.down, self.weights)
-        found.spread(
-            {
-                block: sum([heights[node] for node in inside]) / len(inside)
-                for block, inside in found.members.items()
-            }
-        )
-        found.relax(upward=False)
-        for upward in (True, False):
-            found.shift(level=False)
+        found.agree(heights, [1.0] * levels.size)
+        found.spread()
+        found.relax(found.order)
+        found.shift(level=levels.size > _LARGE)
+        found.relax(reversed(found.order))
+        if levels.size <= _LARGE:
             found.shift(level=True)
-            found.relax(upward=upward)
+            found.relax(found.order)
         return [found.height[block] for block in found.root]
 
 
@@ -84,6 +83,6 @@ def heights(
     """
     placing = _Placing(levels, above, below, borders)
     found = placing.smooth()
-    for _ in range(_TIMES):
+    for _ in range(_TIMES if levels.size <= _LARGE else 1):
         found = placing.straightened(found)
     return found

@@ -11,7 +11,7 @@ from planner.graph.layout.graph import Edge, Graph
 Stop = tuple[int, float]
 
 #: How far apart two links between the same boxes run, one there and one back.
-_BESIDE = 10.0
+BESIDE = 10.0
 
 
 class Sheet:
@@ -98,7 +98,7 @@ def _routes(graph: Graph, sheet: Sheet, columns: Columns, gaps: Gaps) -> tuple[R
         else:
             points = ways[edge]
             if edge in there and edge in back:
-                by = _BESIDE / 2 if against else -_BESIDE / 2
+                by = BESIDE / 2 if against else -BESIDE / 2
                 points = tuple((x, y + by) for x, y in points)
         if against:
             points = points[::-1]

@@ -7,7 +7,7 @@ of rings among blocks.
 """
 
 from bisect import bisect_left
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from itertools import pairwise
 from math import inf
 
@@ -68,33 +68,31 @@ def _heaviest(edges: list[tuple[int, int, float, int, int]]) -> list[tuple[int, 
 class Blocks:
     """Blocks with their heights; they keep the order and the room of the rows.
 
-    ``above`` and ``below`` is the room that each node needs, ``root`` the block of each.
+    ``above`` and ``below`` is the room that each node needs, ``root`` the node that stands for
+    the block of each. What is known of a block stands at the number of its root.
     """
 
     def __init__(
         self, levels: Levels, root: Sequence[int], above: Sequence[float], below: Sequence[float]
     ) -> None:
         self.root = root
-        self.members: dict[int, list[int]] = {}
-        for node, block in enumerate(root):
-            self.members.setdefault(block, []).append(node)
-        #: For each block the pairs (other block, least distance) above and below it.
-        self.over: dict[int, list[Tie]] = {block: [] for block in self.members}
-        self.under: dict[int, list[Tie]] = {block: [] for block in self.members}
+        #: The pairs (other block, least distance) above and below each block.
+        self.over: list[list[Tie]] = [[] for _ in root]
+        self.under: list[list[Tie]] = [[] for _ in root]
         for row in levels.rows:
             for one, other in pairwise(row):
                 room = below[one] + above[other]
                 self.over[root[other]].append((root[one], room))
                 self.under[root[one]].append((root[other], room))
         self.order = self._sorted()
-        #: For each block the pairs (other block, weight) that edges draw it to.
-        self.pulls: dict[int, list[Tie]] = {block: [] for block in self.members}
-        self.height: dict[int, float] = {}
+        #: The pairs (other block, weight) that edges draw each block to.
+        self.pulls: list[list[Tie]] = [[] for _ in root]
+        self.height = [0.0] * len(root)
 
     def _sorted(self) -> list[int]:
         """Return the blocks from above, each after all that stand above it."""
-        waits = {block: len(over) for block, over in self.over.items()}
-        ready = [block for block, count in waits.items() if not count]
+        waits = [len(over) for over in self.over]
+        ready = [node for node, root in enumerate(self.root) if node == root and not waits[node]]
         for block in ready:
             for other, _ in self.under[block]:
                 waits[other] -= 1
@@ -105,38 +103,58 @@ class Blocks:
     def pull(self, ends: Sequence[Sequence[int]], weights: Sequence[Sequence[float]]) -> None:
         """Note what edges draw to: from each node to these ends, so heavy."""
         root, pulls = self.root, self.pulls
-        for node, (others, heavy) in enumerate(zip(ends, weights, strict=True)):
+        for node, others in enumerate(ends):
             one = root[node]
-            for end, weight in zip(others, heavy, strict=True):
+            for end, weight in zip(others, weights[node], strict=True):
                 other = root[end]
                 if one != other:
                     pulls[one].append((other, weight))
                     pulls[other].append((one, weight))
 
-    def spread(self, wanted: dict[int, float]) -> None:
-        """Give heights near the wanted ones, in the maximum norm as in the rows."""
-        low: dict[int, float] = {}
+    def agree(self, wanted: Sequence[float], weights: Sequence[float]) -> None:
+        """Give each block the mean of what its nodes want, whether or not there is room."""
+        count = [0.0] * len(self.root)
+        self.height = [0.0] * len(self.root)
+        for node, block in enumerate(self.root):
+            self.height[block] += wanted[node] * weights[node]
+            count[block] += weights[node]
         for block in self.order:
-            height = wanted[block]
+            self.height[block] /= count[block]
+
+    def spread(self, tops: Sequence[float] = ()) -> None:
+        """Change the heights as little as possible, in the maximum norm, so that there is room.
+
+        Nodes are not moved above their ``tops``.
+        """
+        low, least = [0.0] * len(self.root), [-inf] * len(self.root)
+        for block, top in zip(self.root, tops, strict=False):
+            least[block] = max(least[block], top)
+        for block in self.order:
+            height = self.height[block]
             for other, room in self.over[block]:
                 height = max(height, low[other] + room)
+                least[block] = max(least[block], least[other] + room)
             low[block] = height
-        high: dict[int, float] = {}
+        high = [0.0] * len(self.root)
         for block in reversed(self.order):
-            height = wanted[block]
+            height = self.height[block]
             for other, room in self.under[block]:
                 height = min(height, high[other] - room)
             high[block] = height
-        self.height = {block: (low[block] + high[block]) / 2 for block in self.order}
+            self.height[block] = max((low[block] + height) / 2, least[block])
 
-    def relax(self, *, upward: bool) -> None:
+    def relax(self, blocks: Iterable[int]) -> None:
         """Move each block to the weighted median of what it is drawn to, as there is room."""
         height = self.height
-        for block in reversed(self.order) if upward else self.order:
-            if not (pull := self.pulls[block]):
+        for block in blocks:
+            pull = self.pulls[block]
+            if not pull:
                 continue
-            low, high = _medians([(height[other], weight) for other, weight in pull])
-            wanted = (low + high) / 2
+            if len(pull) == 1:
+                wanted = height[pull[0][0]]
+            else:
+                low, high = _medians([(height[other], weight) for other, weight in pull])
+                wanted = (low + high) / 2
             for other, room in self.over[block]:
                 wanted = max(wanted, height[other] + room)
             for other, room in self.under[block]:
@@ -151,16 +169,16 @@ class Blocks:
         height = self.height
         ties = [
             (block, other)
-            for block, under in self.under.items()
-            for other, room in under
+            for block in self.order
+            for other, room in self.under[block]
             if height[other] - room - height[block] < _TOUCH
         ]
         if level:
             ties += [
                 (block, other)
-                for block, pull in self.pulls.items()
-                for other, _ in pull
-                if block < other and abs(height[other] - height[block]) < _TOUCH
+                for block in self.order
+                for other, _ in self.pulls[block]
+                if block < other and -_TOUCH < height[other] - height[block] < _TOUCH
             ]
         for inside in _joined(ties):
             self._shift_one(inside)
@@ -178,10 +196,12 @@ class Blocks:
         if not pulls:
             return
         low, high = _medians(pulls)
-        least, most = self._play(own)
-        by = min(max(min(max(0.0, low), high), least), most)
-        for block in inside:
-            height[block] += by
+        by = min(max(0.0, low), high)
+        if by:
+            least, most = self._play(own)
+            by = min(max(by, least), most)
+            for block in inside:
+                height[block] += by
 
     def _play(self, inside: set[int]) -> tuple[float, float]:
         """Return how far up and down some blocks can move together."""

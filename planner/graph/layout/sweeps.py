@@ -4,43 +4,59 @@ Weighted medians and what stays where it has none: Gansner et al. (1993), sectio
 insertion: W. Barth, M. Jünger & P. Mutzel, "Simple and efficient bilayer cross counting" (2002).
 """
 
+import sys
 from bisect import bisect_right, insort
 from collections.abc import Sequence
 
 from planner.graph.layout.levels import FREE, Levels
 
+#: So many sweeps may be in vain.
+_PATIENCE = 2
 
-def swept(levels: Levels, sweeps: int, patience: int) -> int:
-    """Sweep down and up while it helps; leave the best rows found and return their crossings."""
+
+def swept(levels: Levels, sweeps: int) -> tuple[int, bool]:
+    """Sweep down and up while it helps; leave the best rows found.
+
+    Return their crossings, and whether further sweeps might help.
+    """
     place = levels.places()
     best = count(levels, place)
     kept = [list(row) for row in levels.rows]
     waited = 0
     for sweep in range(sweeps):
         _sweep(levels, place, down=sweep % 2 == 0, turned=sweep % 4 > 1)
-        crossings = count(levels, place)
+        crossings = count(levels, place, best)
         waited += 1
         if crossings < best:
             best, waited = crossings, 0
             kept = [list(row) for row in levels.rows]
-        if waited > patience or not best:
+        if waited == _PATIENCE or not best:
             break
     levels.rows = kept
-    return best
+    return best, best > 0 and waited < _PATIENCE
 
 
-def count(levels: Levels, place: Sequence[int]) -> int:
-    """Return the number of crossings of rows with these places."""
+def count(levels: Levels, place: Sequence[int], enough: int = sys.maxsize) -> int:
+    """Return the number of crossings of rows with these places, or so many as are enough."""
     total = 0
     down = levels.down
     for row in levels.rows:
         seen: list[int] = []
         for node in row:
-            ends = [place[other] for other in down[node]]
-            for end in ends:
-                total += len(seen) - bisect_right(seen, end)
-            for end in ends:
-                insort(seen, end)
+            ends = down[node]
+            if len(ends) == 1:
+                end = place[ends[0]]
+                at = bisect_right(seen, end)
+                total += len(seen) - at
+                seen.insert(at, end)
+            elif ends:
+                places = [place[other] for other in ends]
+                for end in places:
+                    total += len(seen) - bisect_right(seen, end)
+                for end in places:
+                    insort(seen, end)
+        if total >= enough:
+            return total
     return total
 
 
@@ -48,12 +64,15 @@ def _sweep(levels: Levels, place: list[int], *, down: bool, turned: bool) -> Non
     near = levels.up if down else levels.down
     layers = range(1, len(levels.rows))
     for layer in layers if down else range(len(layers) - 1, -1, -1):
-        row = levels.rows[layer]
-        found = []
-        stays = []
-        for at, node in enumerate(row):
-            if others := near[node]:
-                found.append((_median(others, place), -at if turned else at, node))
+        found: list[tuple[float, int, int]] = []
+        stays: list[tuple[int, int]] = []
+        for at, node in enumerate(levels.rows[layer]):
+            others = near[node]
+            if len(others) == 1:
+                found.append((place[others[0]], -at if turned else at, node))
+            elif others:
+                middle = _median(sorted([place[other] for other in others]))
+                found.append((middle, -at if turned else at, node))
             else:
                 stays.append((at, node))
         found.sort()
@@ -67,11 +86,8 @@ def _sweep(levels: Levels, place: list[int], *, down: bool, turned: bool) -> Non
             place[node] = at
 
 
-def _median(others: Sequence[int], place: Sequence[int]) -> float:
-    """Return the median of places, among an even number nearer to where they lie denser."""
-    if len(others) == 1:
-        return place[others[0]]
-    ends = sorted([place[other] for other in others])
+def _median(ends: Sequence[int]) -> float:
+    """Return the median of places in order, among an even number nearer to where they lie dense."""
     middle = len(ends) // 2
     if len(ends) % 2:
         return ends[middle]
