@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from planner.model import Limits, Policy
-from planner.ui.plain import label
+from planner.ui.plain import DAY, label
 from planner.ui.theme.theme import Theme
 
 _PAUSE = 250  # milliseconds after the last change until it is computed
@@ -53,6 +53,7 @@ class LimitsBar(QWidget):
         self.has_deadline = QCheckBox(self.tr("Deadline"))
         self.deadline = QDateEdit()
         self.deadline.setCalendarPopup(True)
+        self.deadline.setDisplayFormat(DAY)
         self.deadline.setAccessibleName(self.tr("Deadline"))
         self.policy = QComboBox()
         self.policy.setAccessibleName(self.tr("What counts"))
