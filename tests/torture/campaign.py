@@ -44,7 +44,7 @@ class Campaign:
         self._fault = ""
         self._base.mkdir()
         FLOWS[flow].prepare(self._base)
-        end, self.log = self._undisturbed()
+        end, self.log = self._recorded()
         assert end.ending is Ending.DONE, f"the undisturbed {flow} failed:\n{end.trouble}"
         self.seconds = end.seconds
         shutil.copytree(self._base, self._image)
@@ -52,12 +52,16 @@ class Campaign:
         self.reference = Reference.of(self._image, self._folder, marks(self.log), schema)
         if fault:
             self._fault = fault
-            _, self.log = self._undisturbed()
+            _, self.log = self._recorded()
 
     @property
     def operations(self) -> list[Op]:
         """The changes of files in the undisturbed run."""
         return [op for op in self.log if op.code != "A"]
+
+    def undisturbed(self) -> Verdict:
+        """Judge a run to which nothing happens."""
+        return self._judged(Disaster())
 
     def kills_at_random(self, count: int, chance: Random) -> Iterator[Verdict]:
         """Kill at random moments, a few of them after the end."""
@@ -140,7 +144,7 @@ class Campaign:
                 known[key] = self._judge(self._image, said)
             yield Verdict(f"power cut after {after}, losing {loss}", known[key])
 
-    def _undisturbed(self) -> tuple[End, list[Op]]:
+    def _recorded(self) -> tuple[End, list[Op]]:
         return self._run(Disaster(), record=True), read_log(self._log)
 
     def _judged(self, disaster: Disaster, *, reads: bool = False) -> Verdict:

@@ -11,9 +11,10 @@ from typing import Any, Self
 
 from planner.edits import Edit
 from planner.errors import WriteFailedError
-from planner.store import Store, gate
+from planner.store import Store, gate, migrate
 from planner.store.file import LibraryFile
 from planner.store.keeping import Keeping
+from planner.store.schema import Schema
 from planner.workspace import Workspace
 from tests.torture.sample import LIBRARY
 from tests.torture.user import User
@@ -46,7 +47,8 @@ def _rewriting(rewrite: Rewrite) -> None:
             return super().cursor(factory)
 
         def execute(self, sql: str, parameters: Any = (), /) -> Cursor:  # noqa: ANN401 - as in sqlite3
-            return Cursor(self).execute(sql, parameters)
+            cursor: Cursor = self.cursor()
+            return cursor.execute(sql, parameters)
 
         def setconfig(self, *_: object) -> None:
             """Stay out of the defensive mode, which keeps mistakes away."""
@@ -60,12 +62,15 @@ def _replacing(statements: Mapping[str, str]) -> Callable[[], None]:
 
 
 def _stamp_first() -> None:
-    """Set the version of the file outside the transaction that makes its tables."""
+    """Set the version of the file before, and apart from, what makes its tables."""
+    real = migrate._run
 
-    def rewrite(sql: str) -> tuple[str, ...]:
-        return ("PRAGMA user_version = 2", sql) if sql == "BEGIN IMMEDIATE" else (sql,)
+    def run(file: LibraryFile, schema: Schema, version: int) -> None:
+        for sql in ("COMMIT", f"PRAGMA user_version = {schema.version}", "BEGIN IMMEDIATE"):
+            file.execute(sql)
+        real(file, schema, version)
 
-    _rewriting(rewrite)
+    _put(migrate, "_run", run)
 
 
 def _journal_off() -> None:

@@ -58,6 +58,12 @@ CASES = [
     ("unsettled commits", failed_syncs, "session"),
     ("no backups", kills, "import"),
 ]
+#: These leave their mark even if nothing happens.
+PLAIN_TO_SEE = {
+    ("copy in place", "replace"),
+    ("side files left", "replace"),
+    ("no backups", "import"),
+}
 
 
 @pytest.mark.parametrize(
@@ -69,6 +75,15 @@ def test_a_mistake_is_noticed(
     the_zygote: Zygote, arena: Path, fault: str, harness: Harness, flow: str
 ) -> None:
     assert first_problem(harness(Campaign(the_zygote, arena, flow, fault))) is not None
+
+
+@pytest.mark.parametrize(
+    ("fault", "flow"), sorted({(fault, flow) for fault, _, flow in CASES} - PLAIN_TO_SEE)
+)
+def test_it_takes_a_disaster_to_notice_a_mistake(
+    the_zygote: Zygote, arena: Path, fault: str, flow: str
+) -> None:
+    assert not Campaign(the_zygote, arena, flow, fault).undisturbed().problem
 
 
 def test_every_mistake_is_tried() -> None:
