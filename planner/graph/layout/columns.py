@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from planner.graph.layout.drawing import Gaps, Point
 
 #: Gaps grow with the height that their edges have to overcome: a pixel for so many, up to so much.
-_STEEP, _WIDEST = 9.0, 1.0
+_STEEP, _WIDEST = 7.0, 1.0
 #: Heights that differ by less are level.
 _LEVEL = 0.01
 

@@ -44,12 +44,20 @@ class Orders:
         self.forbidden = [self._lanes(row) for row in self.rows] if levels.lane else []
 
     def _lanes(self, row: list[int]) -> Matrix:
-        """Return by how much more it is forbidden to have u before v than v before u."""
-        lane = np.array([self.levels.lane[node] for node in row], np.float32)
+        """Return by how much worse it is for groups to have u before v than v before u."""
+        levels = self.levels
+        lane = np.array([levels.lane[node] for node in row], np.float32)
         both = np.logical_and.outer(lane != FREE, lane != FREE)
-        return np.asarray(
-            np.sign(np.subtract.outer(lane, lane)) * both * _FORBIDDEN, dtype=np.float32
-        )
+        found: Matrix = np.sign(np.subtract.outer(lane, lane)) * both * np.float32(_FORBIDDEN)
+        # An edge through a group that it does not belong to is as bad as a crossing.
+        for at, node in enumerate(row):
+            if node in levels.sides:
+                name, is_upper = levels.sides[node]
+                for place, knot in enumerate(row):
+                    if knot in levels.homes and name not in levels.homes[knot]:
+                        found[at, place] += 1 if is_upper else -1
+                        found[place, at] -= 1 if is_upper else -1
+        return found
 
     def count(self) -> int:
         """Return the number of crossings."""

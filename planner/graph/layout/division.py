@@ -1,11 +1,15 @@
-"""Which boxes have to be arranged together."""
+"""Which boxes are arranged together, and layers that are not too full."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
-from planner.graph.layout.drawing import Box
+from planner.graph.layout.drawing import Box, Gaps
 from planner.graph.layout.graph import Edge
 from planner.graph.layout.layering import parts
+
+#: Layers shall not be higher than the whole is wide, divided by this.
+_SHAPE = 1.6
 
 
 def divided(
@@ -41,3 +45,31 @@ def share(boxes: Sequence[Box], edges: Mapping[Edge, float], layers: list[int]) 
         for number in loners:
             layers[number] = min(filled, key=lambda layer: (filled[layer], layer))
             filled[layers[number]] += 1
+
+
+def thin_out(
+    boxes: Sequence[Box], edges: Mapping[Edge, float], layers: list[int], gaps: Gaps
+) -> None:
+    """Move boxes with one edge out of layers that are far higher than the whole is wide.
+
+    Each layer that such a box is further away costs only a line in the layer that it left.
+    """
+    fill = [0.0] * (max(layers, default=-1) + 1)
+    for box, layer in zip(boxes, layers, strict=True):
+        fill[layer] += box.height + gaps.box
+    widest = max((box.width for box in boxes), default=0.0)
+    limit = len(fill) * (widest + gaps.layer) / _SHAPE
+    if max(fill, default=0.0) <= limit:
+        return
+    into, out = Counter(target for _, target in edges), Counter(source for source, _ in edges)
+    free = [number for number, box in enumerate(boxes) if box.rank is None]
+    for step, near, far in ((-1, out, into), (1, into, out)):
+        loose = [number for number in free if near[number] == 1 and not far[number]]
+        for layer in range(len(fill) - 1, 0, -1) if step < 0 else range(len(fill) - 1):
+            for number in [number for number in loose if layers[number] == layer]:
+                height = boxes[number].height + gaps.box
+                if fill[layer] <= limit or fill[layer + step] + height > fill[layer]:
+                    break
+                layers[number] += step
+                fill[layer] += gaps.line - height
+                fill[layer + step] += height

@@ -3,7 +3,7 @@
 import time
 from collections.abc import Sequence
 
-from planner.graph.layout.division import divided, share
+from planner.graph.layout.division import divided, share, thin_out
 from planner.graph.layout.drawing import Box, Drawing, Gaps, Link
 from planner.graph.layout.graph import Graph
 from planner.graph.layout.keeping import resembles
@@ -47,6 +47,7 @@ def _afresh(graph: Graph, gaps: Gaps, limits: Limits) -> Sheet:
     boxes, edges = graph.boxes, graph.edges
     layers = layered(len(boxes), edges, [box.rank for box in boxes])
     share(boxes, edges, layers)
+    thin_out(boxes, edges, layers, gaps)
     found = [Part(numbers, boxes, inside, layers) for numbers, inside in divided(boxes, edges)]
     for part in found:
         part.arrange(gaps, limits)

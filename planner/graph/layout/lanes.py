@@ -45,8 +45,11 @@ def fence(
         for sides, side in ((borders.upper, _UPPER), (borders.lower, _LOWER)):
             sides[name] = [levels.knot(layer) for layer in range(min(layers), max(layers) + 1)]
             lane += [side + _STEP * at] * len(sides[name])
+            levels.sides |= dict.fromkeys(sides[name], (name, side == _UPPER))
             for one, other in pairwise(sides[name]):
                 levels.join(one, other)
+    for chain in levels.chains:
+        levels.homes |= dict.fromkeys(chain[1:-1], (group[chain[0]], group[chain[-1]]))
     levels.lane = lane
     return borders
 

@@ -12,7 +12,8 @@ class Levels:
 
     ``rows`` holds the order in each layer. ``chains`` holds for each edge its nodes from end to
     end. Where there are groups, ``lane`` gives the order among boxes of different groups: in no
-    layer may a box of a greater lane stand above one of a smaller.
+    layer may a box of a greater lane stand above one of a smaller. ``sides`` holds the group of
+    each border and whether it is the upper one, ``homes`` the groups that the edge of a knot joins.
     """
 
     def __init__(self, layer: Sequence[int], edges: Iterable[tuple[int, int]]) -> None:
@@ -22,6 +23,8 @@ class Levels:
         self.down: list[list[int]] = [[] for _ in layer]
         self.chains = [self.chain(source, target) for source, target in edges]
         self.lane: list[int] = []
+        self.sides: dict[int, tuple[str, bool]] = {}
+        self.homes: dict[int, tuple[str, str]] = {}
         self.rows: list[list[int]] = []
 
     @property
