@@ -13,6 +13,7 @@ from planner.ui.canvas.picture import Edge
 _CELL = 600.0
 _LEVEL = 0.5  # heights that differ by less are drawn as one
 _SAMPLES = 12  # points of a curve at which its distance is measured
+_AROUND = 12.0  # what pens and arrows take on either side of a line, at most
 
 Cell = tuple[int, int]
 
@@ -156,7 +157,8 @@ class Geometry:
             (x, y), (to_x, to_y) = points[at], points[at + 1]
             line = QLineF(self._x(x), y, self._x(to_x), to_y)
             self.pieces.append(Piece(edge, line, last=at == len(points) - 2))
-            for cell in _cells(QRectF(line.p1(), line.p2()).normalized()):
+            box = QRectF(line.p1(), line.p2()).normalized()
+            for cell in _cells(box.adjusted(-_AROUND, -_AROUND, _AROUND, _AROUND)):
                 self._pieces_in[cell].append(len(self.pieces) - 1)
 
 

@@ -31,7 +31,6 @@ class Painting:
         self._theme = theme
         self.boxes, self.lines = Boxes(theme), Lines(theme)
         self._lettering = Lettering(theme)
-        theme.changed.connect(self.forget)
 
     def forget(self) -> None:
         """Drop what depends on colours and fonts."""

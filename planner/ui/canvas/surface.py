@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QPointF, QRectF, QTimer
+from PySide6.QtCore import QObject, QPointF, QRectF, QTimer
 from PySide6.QtGui import QColor, QPainter
 
 from planner.ui.canvas.layer import Layer
@@ -17,10 +17,11 @@ from planner.ui.theme.theme import Theme
 _MANY, _SHARPEN = 150, 90
 
 
-class Surface:
+class Surface(QObject):
     """Paints a view. Pointing, selecting and dragging never paint the picture itself anew."""
 
     def __init__(self, view: Stage, theme: Theme) -> None:
+        super().__init__(view)
         self._view, self._theme = view, theme
         self._painting, self._overlay = Painting(theme), Overlay(theme)
         self._scene = Layer(view.camera, self._paint_scene, self._behind)
@@ -33,7 +34,7 @@ class Surface:
         view.replaced.connect(self._on_replaced)
         view.looks_changed.connect(self._on_looks)
         view.marks_changed.connect(self._on_marks)
-        theme.changed.connect(self.forget)
+        theme.changed.connect(self._on_theme)
 
     def forget(self) -> None:
         """Paint everything anew."""
@@ -64,6 +65,10 @@ class Surface:
                 self._overlay.handles(painter, view.box(name), mirrored=view.is_mirrored)
         if view.band is not None:
             self._overlay.band(painter, view.band)
+
+    def _on_theme(self) -> None:
+        self._painting.forget()
+        self.forget()
 
     def _on_replaced(self) -> None:
         self._painting.boxes.forget_words()

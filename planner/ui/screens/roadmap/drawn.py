@@ -5,7 +5,6 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from planner.edits import Edit
-from planner.graph.gap import gap
 from planner.model import Item, Need
 from planner.ui.actions import Actions
 from planner.ui.canvas.minimap import Minimap
@@ -16,7 +15,7 @@ from planner.ui.plain import label
 from planner.ui.planning import Planning
 from planner.ui.screens.roadmap.chip import Chip
 from planner.ui.screens.roadmap.choosing import Choosing
-from planner.ui.screens.roadmap.emphasis import Emphasis
+from planner.ui.screens.roadmap.emphasis import Emphasis, path_to
 from planner.ui.screens.roadmap.heat import Figure, heat
 from planner.ui.screens.roadmap.item_list import ItemList
 from planner.ui.screens.roadmap.legend import Legend
@@ -170,6 +169,7 @@ class DrawnRoadmap(Screen):
         self.view.set_marks(marks)
         self.chip.say(self.emphasis.text)
         self.list.show_only(self.toolbar.finding.matches)
+        self.list.select_items(self.session.selection.ids)
         self.commands.refresh()
 
     def show_heat(self, figure: Figure | None) -> None:
@@ -182,10 +182,10 @@ class DrawnRoadmap(Screen):
 
     def select_path(self) -> None:
         """Select what is still needed before the current item, and the item."""
-        current, wish = self.session.selection.current, self.wish
-        if current is not None:
-            way = gap(self.session.standing, (Need(current),), wish.pinned, wish.excluded)
-            self.session.selection.select(*way.missing, current)
+        current = self.session.selection.current
+        if current is not None and self.sketch is not None:
+            way = path_to(self.session, self.sketch, self.wish, current)
+            self.session.selection.select(*way, current)
 
     def toggle_list(self) -> None:
         """Show the list instead of the picture, or the picture again."""

@@ -5,8 +5,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from PySide6.QtCore import QObject
 
 from planner.graph.gap import gap
-from planner.model import Need
+from planner.model import Kind, Need
 from planner.ui.canvas.geometry import Geometry
+from planner.ui.canvas.picture import Line
 from planner.ui.canvas.tier import Marks
 from planner.ui.screens.roadmap.wish import Sketch, Wish
 from planner.ui.session import Session
@@ -81,16 +82,20 @@ class Emphasis(QObject):
 
     def _path_marks(self, sketch: Sketch, wish: Wish, item: str) -> Marks:
         """Light what of the way lies before an item and is not had."""
-        standing = self._session.standing
-        way = gap(standing, (Need(item),), wish.pinned, wish.excluded)
-        lit = {name for one in (*way.missing, item) if (name := sketch.holding(one)) is not None}
+        missing = path_to(self._session, sketch, wish, item)
+        lit = {name for one in (*missing, item) if (name := sketch.holding(one)) is not None}
         lit |= _gates_between(sketch, lit)
         path = {n for n, e in enumerate(sketch.edges) if e.source in lit and e.target in lit}
         title = self._session.library.items[item].title
-        if way.missing:
-            text = self.tr("Path to {title}: {steps}, {hours}")
-            steps = self.tr("%n step(s)", "", len(way.missing))
-            self.text = text.format(title=title, steps=steps, hours=words().about(way.hours.likely))
+        standing = self._session.standing
+        if missing:
+            steps = [one for one in missing if not _is_gained(self._session, sketch, one)]
+            hours = sum(standing.hours_left(one).likely for one in steps)
+            parts = [self.tr("%n step(s)", "", len(steps))]
+            if hours:
+                parts.append(words().about(hours))
+            text = self.tr("Path to {title}: {what}")
+            self.text = text.format(title=title, what=", ".join(parts))
         else:
             self.text = self.tr("{title} is done").format(title=title)
         return Marks(lit=lit, path=path)
@@ -103,6 +108,51 @@ class Emphasis(QObject):
         text = self.tr("Focused on {title}, %n step(s) around", "", self.depth)
         self.text = text.format(title=title)
         return Marks(lit=lit, only=True)
+
+
+def path_to(session: Session, sketch: Sketch, wish: Wish, item: str) -> tuple[str, ...]:
+    """Return what is not had of the drawn way to an item, the item included.
+
+    Of several that teach a skill on the way, the first in the picture. What lies beside the way is
+    reached by one of its own.
+    """
+    standing = session.standing
+    if item not in sketch.way or item not in sketch.items:
+        return gap(standing, (Need(item),), wish.pinned, wish.excluded).missing
+    before = _chosen_lines(sketch)
+    found: dict[str, None] = {}
+    todo = [item]
+    while todo:
+        name = todo.pop()
+        if name in found or standing.has(name):
+            continue
+        found[name] = None
+        todo.extend(before.get(name, ()))
+    return tuple(name for name in found if name not in sketch.gates)
+
+
+def _chosen_lines(sketch: Sketch) -> dict[str, list[str]]:
+    """Return what stands before each box on the way."""
+    assert sketch.drawing is not None
+    boxes = sketch.drawing.boxes
+    before: dict[str, list[str]] = {}
+    teachers: dict[str, str] = {}
+    for edge in sketch.edges:
+        if edge.line is Line.TEACHES:
+            first = teachers.get(edge.target)
+            if first is None or boxes[edge.source].x < boxes[first].x:
+                teachers[edge.target] = edge.source
+        elif edge.line not in (Line.OPTION, Line.RECOMMENDS):
+            before.setdefault(edge.target, []).append(edge.source)
+    for skill, teacher in teachers.items():
+        before.setdefault(skill, []).append(teacher)
+    return before
+
+
+def _is_gained(session: Session, sketch: Sketch, item: str) -> bool:
+    """Say whether an item is a skill that something else on the way teaches."""
+    is_skill = session.library.items[item].kind is Kind.SKILL
+    return is_skill and item in sketch.way and item not in sketch.worked
 
 
 def _within(

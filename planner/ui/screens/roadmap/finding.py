@@ -35,6 +35,7 @@ class Finding(QWidget):
         self._keys: dict[str, Key] = {}
         self._matches: tuple[str, ...] = ()
         self._at: str | None = None
+        self._asked = False
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
         self._wait.setInterval(_AFTER)
@@ -89,13 +90,13 @@ class Finding(QWidget):
     def _search(self) -> None:
         self._wait.stop()
         parts = fold(self.field.text()).split()
-        before = self.matches
+        before, self._asked = self._asked, bool(parts)
         self._matches = tuple(
             name for name, key in self._keys.items() if parts and score(parts, key) >= _LEAST
         )
         self._at = None
         self._tell_count()
-        if parts or before is not None:
+        if parts or before:
             self.changed.emit()
 
     def _tell_count(self) -> None:

@@ -148,7 +148,7 @@ class ItemList(QTreeView):
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__()
         self.items = ItemModel(session, theme)
-        self._sorted = _Sorted(self)
+        self._sorted, self._is_filtering = _Sorted(self), False
         self._sorted.setSourceModel(self.items)
         self._sorted.setSortRole(_SORT)
         self.setModel(self._sorted)
@@ -168,7 +168,10 @@ class ItemList(QTreeView):
 
     def show_only(self, names: Iterable[str] | None) -> None:
         """Show some of the items, or all."""
+        kept, self._is_filtering = self.selected(), True
         self._sorted.show_only(None if names is None else set(names))
+        self._is_filtering = False
+        self.select_items(kept)
 
     def select_items(self, ids: Sequence[str]) -> None:
         """Select items from elsewhere, without telling of it."""
@@ -195,4 +198,6 @@ class ItemList(QTreeView):
         return tuple(sorted(rows, key=lambda item: item == current))
 
     def _on_selection(self) -> None:
-        self.chosen.emit(self.selected())
+        # Rows that the filter takes away are not given up by the user.
+        if not self._is_filtering:
+            self.chosen.emit(self.selected())

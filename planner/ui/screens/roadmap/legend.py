@@ -130,10 +130,12 @@ class _Sample(QWidget):
 
 class _BoxSample(_Sample):
     def __init__(self, theme: Theme, node: Node) -> None:
+        self._node, self._boxes = node, Boxes(theme)
         super().__init__(theme)
-        self._node = node
-        self._boxes = Boxes(theme)
-        theme.changed.connect(self._boxes.forget)
+
+    def _grow(self) -> None:
+        self._boxes.forget()
+        super()._grow()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

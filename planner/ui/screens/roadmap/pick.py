@@ -67,10 +67,9 @@ class PickItem(QDialog):
         self.field.setFocus()
 
     def accept(self) -> None:
-        entry = self.list.currentItem()
-        if self.list.count():
+        if item := self._chosen():
             super().accept()
-            self.picked.emit(entry.data(_ID))
+            self.picked.emit(item)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
@@ -78,6 +77,8 @@ class PickItem(QDialog):
         if step is not None:
             row = min(max(self.list.currentRow() + step, 0), self.list.count() - 1)
             self.list.setCurrentRow(row)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.accept()
         else:
             super().keyPressEvent(event)
 
@@ -95,7 +96,10 @@ class PickItem(QDialog):
         self._on_current()
 
     def _on_current(self) -> None:
-        entry = self.list.currentItem()
-        self._add.setEnabled(self.list.count() > 0)
-        reason = self._reasons.get(entry.data(_ID), "") if self.list.count() else ""
-        self.reason.setText(reason)
+        item = self._chosen()
+        self._add.setEnabled(bool(item))
+        self.reason.setText(self._reasons.get(item, ""))
+
+    def _chosen(self) -> str:
+        row = self.list.currentRow()
+        return str(self.list.item(row).data(_ID)) if row >= 0 else ""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from planner.graph.standing import ItemStatus
-from planner.model import Kind
+from planner.model import Kind, satisfied
 from planner.ui.canvas.picture import Node, Picture, Shape
 from planner.ui.looks import look
 from planner.ui.screens.roadmap.telling import Telling, done_of
@@ -98,7 +98,8 @@ class Pictures(QObject):
     def _gate(self, gate: Gate, name: str) -> Node:
         title = self.tr("{n} of {all}").format(n=gate.need, all=len(gate.branches))
         chosen = gate.taken >= gate.need
-        state = Look.DONE if gate.met else Look.READY if chosen else Look.LOCKED
+        met = satisfied(gate.requirement, self._session.standing.has)
+        state = Look.DONE if met else Look.READY if chosen else Look.LOCKED
         return Node(id=name, shape=Shape.GATE, title=title, look=state)
 
     def _cluster(self, name: str, inside: tuple[str, ...]) -> Node:

@@ -21,7 +21,7 @@ from planner.model import (
 )
 from planner.ui.canvas.picture import Edge, Line
 from planner.ui.screens.roadmap.folding import fold
-from planner.ui.screens.roadmap.implied import mark_implied
+from planner.ui.screens.roadmap.implied import drop_deepening, mark_implied
 from planner.ui.screens.roadmap.wish import Branch, Gate, Sketch, Wish
 
 _WIDTH, _HEIGHT, _TALL = 176.0, 52.0, 70.0
@@ -47,6 +47,7 @@ def sketch(
     way = gap(standing, wish.targets, wish.pinned, wish.excluded)
     found = _Draft(standing, wish, {*way.missing, *way.had}, way.choices).made()
     found.worked = frozenset(name for name, hours in way.hours_of.items() if hours.likely)
+    drop_deepening(found, standing.has)
     mark_implied(found)
     fold(found, library, wish.folded)
     boxes = (*found.items, *found.gates, *found.clusters)
@@ -92,9 +93,9 @@ class _Draft:
         """Return for skills the item on the way that teaches them: their needs are its own."""
         carrier: dict[str, str] = {}
         for name in sorted(self._found.way):
-            for need in self._items[name].teaches:
-                if need.item in self._found.way:
-                    carrier.setdefault(need.item, name)
+            for skill in self._standing.structure.taught(name):
+                if skill in self._found.way:
+                    carrier.setdefault(skill, name)
         return carrier
 
     def _is_of_skill(self, choice: Choice) -> bool:
@@ -102,7 +103,10 @@ class _Draft:
         return teachers.union((choice.item,)).issuperset(choice.of)
 
     def _add(self, item: Item) -> None:
-        self._require(item.requires, self._carrier.get(item.id, item.id))
+        if item.id in self._carrier:
+            self._require_beside(item, self._carrier[item.id])
+        else:
+            self._require(self._standing.structure.start_needs(item.id), item.id)
         for need in item.corequires:
             self._line(need.item, item.id, Line.REQUIRES, need.why)
         if item.id in self._choices:
@@ -114,6 +118,13 @@ class _Draft:
             for need in item.recommends:
                 self._line(need.item, item.id, Line.RECOMMENDS, need.why)
 
+    def _require_beside(self, skill: Item, carrier: str) -> None:
+        """Draw what a skill needs that its teacher teaches too; the teacher has the other needs."""
+        beside = self._standing.structure.taught(carrier)
+        for need in needs(skill.requires):
+            if need.item in beside:
+                self._line(need.item, skill.id, Line.REQUIRES, need.why)
+
     def _require(self, requirement: Requirement, sink: str, line: Line = Line.REQUIRES) -> None:
         match requirement:
             case Need(name, _, why):
@@ -122,17 +133,22 @@ class _Draft:
                 for member in members:
                     self._require(member, sink, line)
             case AnyOf(members):
-                self._choice(requirement, members, 1, sink)
+                self._choice(requirement, members, 1, sink, line)
             case AtLeast(n, members):
-                self._choice(requirement, members, n, sink)
+                self._choice(requirement, members, n, sink, line)
 
     def _choice(
-        self, whole: Requirement, members: tuple[Requirement, ...], n: int, sink: str
+        self,
+        whole: Requirement,
+        members: tuple[Requirement, ...],
+        n: int,
+        sink: str,
+        line: Line,
     ) -> None:
-        taken = [member for member in members if self._is_taken(member)]
+        taken = self._taken(members, n)
         if len(members) == 1 or n >= len(members):
             for member in members:
-                self._require(member, sink)
+                self._require(member, sink, line)
             return
         shown = [one for one in members if one in taken or self._wish.alternatives]
         if not any(self._is_drawable(one) for one in shown):
@@ -140,27 +156,33 @@ class _Draft:
         branches = tuple(
             Branch(tuple(need.item for need in needs(one)), one in taken) for one in members
         )
-        gate = self._gate(Gate(sink, n, branches, satisfied(whole, self._standing.has)))
+        gate = self._gate(Gate(sink, n, branches, whole), line)
         for member in shown:
             self._show(member)
             self._require(member, gate, Line.CHOICE if member in taken else Line.OPTION)
 
     def _ways_to(self, skill: Item, choice: Choice) -> None:
-        """Draw the choice between what teaches a skill and studying it by oneself."""
-        branches = tuple(Branch((way,), way in choice.taken) for way in choice.of)
-        met = self._standing.has(skill.id)
-        gate = self._gate(Gate(skill.id, choice.need, branches, met))
-        for way in choice.of:
+        """Draw the choice between what teaches a skill and studying it by oneself.
+
+        Who needs the skill to begin with only deepens it; that is no way to it.
+        """
+        ways = [way for way in choice.of if not self._asks_for(way, skill.id)]
+        branches = tuple(Branch((way,), way in choice.taken) for way in ways)
+        gate = self._gate(Gate(skill.id, choice.need, branches, Need(skill.id)))
+        for way in ways:
             if way != skill.id:
                 self._show(Need(way))
                 taken = way in choice.taken
                 self._line(way, gate, Line.CHOICE if taken else Line.OPTION, "")
 
-    def _gate(self, gate: Gate) -> str:
+    def _asks_for(self, item: str, skill: str) -> bool:
+        return any(need.item == skill for need in needs(self._standing.structure.start_needs(item)))
+
+    def _gate(self, gate: Gate, line: Line = Line.REQUIRES) -> str:
         gates = self._found.gates
         name = f"{gate.item}~{sum(one.startswith(f'{gate.item}~') for one in gates)}"
         gates[name] = gate
-        self._found.edges.append(Edge(name, gate.item, Line.REQUIRES))
+        self._found.edges.append(Edge(name, gate.item, line))
         return name
 
     def _show(self, member: Requirement) -> None:
@@ -178,8 +200,20 @@ class _Draft:
             for need in needs(member)
         )
 
-    def _is_taken(self, member: Requirement) -> bool:
+    def _taken(self, members: tuple[Requirement, ...], n: int) -> list[Requirement]:
+        """Return the branches that the way goes through, no more than are needed.
+
+        Those that are had come first, then those that are worked for rather than gained with it.
+        """
+        on_way = [one for one in members if self._is_on_way(one)]
+        return sorted(on_way, key=self._reluctance)[:n]
+
+    def _is_on_way(self, member: Requirement) -> bool:
         return satisfied(member, lambda name, _level: name in self._on_way)
+
+    def _reluctance(self, member: Requirement) -> tuple[bool, int]:
+        gained = sum(need.item in self._carrier for need in needs(member))
+        return not satisfied(member, self._standing.has), gained
 
     def _line(self, source: str, target: str, line: Line, why: str) -> None:
         """Draw a line between two boxes that are shown, unless there is one already."""

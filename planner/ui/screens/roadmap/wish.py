@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from planner.graph.layout.drawing import Drawing
-from planner.model import Need
+from planner.model import Need, Requirement
 from planner.ui.canvas.picture import Edge
 
 _GROUP = "area:"
@@ -33,12 +33,12 @@ class Branch:
 
 @dataclass(frozen=True, slots=True)
 class Gate:
-    """A choice for an item: ``need`` of the branches serve it; ``met`` if they are had."""
+    """A choice for an item: ``need`` of the branches serve it, as the requirement says."""
 
     item: str
     need: int
     branches: tuple[Branch, ...]
-    met: bool
+    requirement: Requirement
 
     @property
     def taken(self) -> int:

@@ -1,0 +1,77 @@
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QPushButton
+from pytestqt.qtbot import QtBot
+
+from planner.ui.assemble import Window
+from planner.ui.canvas.view import GraphView
+from planner.ui.screens.roadmap.screen import RoadmapScreen
+from planner.ui.screens.roadmap.wish import Sketch
+from tests.ui.canvas.drawn import middle
+from tests.ui.conftest import press, settle
+
+TARGET = "role-day-skipper"
+
+
+@dataclass
+class Robot:
+    """A person in front of the roadmap to day skipper."""
+
+    window: Window
+    screen: RoadmapScreen
+    qtbot: QtBot
+
+    @property
+    def view(self) -> GraphView:
+        return self.screen.view
+
+    def press(self, keys: str) -> None:
+        """Press keys with the picture in focus."""
+        self.view.setFocus()
+        press(self.qtbot, self.view, keys)
+
+    def click(self, name: str, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        """Bring a box into view and click it."""
+        self.view.show_node(name)
+        at = middle(self.view, name)
+        self.qtbot.mouseClick(self.view, Qt.MouseButton.LeftButton, held, at)
+
+    def settle(self) -> None:
+        settle(self.qtbot, self.window)
+
+    def until(self, holds: Callable[[], bool]) -> None:
+        self.qtbot.waitUntil(holds, timeout=30_000)
+
+    def gate(self, of: str) -> str:
+        """Return the box of the first choice that serves an item."""
+        return next(name for name, gate in self.drawn.gates.items() if gate.item == of)
+
+    @property
+    def drawn(self) -> Sketch:
+        assert self.screen.sketch is not None
+        return self.screen.sketch
+
+    def answer(self, words: str) -> None:
+        """Press a button of the message on the screen by its words."""
+        buttons = self.screen.message.findChildren(QPushButton)
+        (wanted,) = [one for one in buttons if words in one.text() and not one.isHidden()]
+        wanted.click()
+        QApplication.processEvents()
+
+
+@pytest.fixture
+def robot(window: Window, qtbot: QtBot) -> Robot:
+    window.parts.theme.choose(reduced_motion=True)
+    window.planning.aim(TARGET)
+    qtbot.waitUntil(lambda: window.session.plan is not None, timeout=30_000)
+    window.main.resize(1280, 800)
+    window.main.show_screen("view.roadmap")
+    settle(qtbot, window)
+    window.main.toasts.hide()
+    screen = window.main.screens["view.roadmap"]
+    assert isinstance(screen, RoadmapScreen)
+    screen.view.setFocus()
+    return Robot(window, screen, qtbot)
