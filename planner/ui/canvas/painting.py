@@ -31,9 +31,16 @@ class Painting:
         self._theme = theme
         self.boxes, self.lines = Boxes(theme), Lines(theme)
         self._lettering = Lettering(theme)
+        self._all_bars: dict[tuple[str, bool], list[QRectF]] = {}
+
+    def forget_looks(self, name: str | None = None) -> None:
+        """Ask anew how a box looks and what it says, or all of them."""
+        self._all_bars = {}
+        self.boxes.forget_words(name)
 
     def forget(self) -> None:
         """Drop what depends on colours and fonts."""
+        self._all_bars = {}
         self.boxes.forget()
         self.lines.forget()
         self._lettering.forget()
@@ -122,26 +129,37 @@ class Painting:
         painter: QPainter,
         picture: Picture,
         places: Geometry,
-        names: Iterable[str],
+        names: list[str],
         scale: float,
         marks: Marks,
     ) -> None:
         """Paint each box as a bar in the colour of its border."""
-        by_colour: dict[tuple[str, bool], list[QRectF]] = defaultdict(list)
-        dimmed, lit = _split(names, marks)
-        for part, faint in ((dimmed, True), (lit, False)):
-            for name in part:
-                colour = self._bar_colour(picture.nodes[name], marks)
-                by_colour[colour, faint].append(places.rects[name])
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         painter.scale(scale, scale)
         painter.setPen(Qt.PenStyle.NoPen)
-        for (colour, faint), rects in by_colour.items():
+        for (colour, faint), rects in self._by_colour(picture, places, names, marks).items():
             painter.setOpacity(self._theme.tokens.dim_node if faint else 1.0)
             painter.setBrush(QColor(colour))
             painter.drawRects(rects)
         painter.restore()
+
+    def _by_colour(
+        self, picture: Picture, places: Geometry, names: list[str], marks: Marks
+    ) -> dict[tuple[str, bool], list[QRectF]]:
+        """Return the bars by colour and whether they are dimmed; kept where that is all of them."""
+        is_plain = marks.lit is None and not marks.heat and len(names) == len(places.rects)
+        if is_plain and self._all_bars:
+            return self._all_bars
+        found: dict[tuple[str, bool], list[QRectF]] = defaultdict(list)
+        dimmed, lit = _split(names, marks)
+        for part, faint in ((dimmed, True), (lit, False)):
+            for name in part:
+                colour = self._bar_colour(picture.nodes[name], marks)
+                found[colour, faint].append(places.rects[name])
+        if is_plain:
+            self._all_bars = found
+        return found
 
     def _bar_colour(self, node: Node, marks: Marks) -> str:
         if marks.heat:

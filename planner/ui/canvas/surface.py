@@ -71,12 +71,12 @@ class Surface(QObject):
         self.forget()
 
     def _on_replaced(self) -> None:
-        self._painting.boxes.forget_words()
+        self._painting.forget_looks()
         self.forget()
 
     def _on_marks(self, heat_changed: bool) -> None:  # noqa: FBT001 - a slot
         if heat_changed:
-            self._painting.boxes.forget_words()
+            self._painting.forget_looks()
         self.forget()
 
     def _on_looks(self, names: tuple[str, ...], groups: tuple[str, ...]) -> None:
@@ -84,7 +84,7 @@ class Surface(QObject):
         _picture, places = self._view.shown()
         reach = REACH / self._view.camera.scale
         for name in names:
-            self._painting.boxes.forget_words(name)
+            self._painting.forget_looks(name)
             self._patch(places.rects[name].adjusted(-reach, -reach, reach, reach))
         for name in groups:
             area = QRectF(places.groups[name])

@@ -156,7 +156,7 @@ class DrawnRoadmap(Screen):
 
         title = self.tr("Drawing the roadmap")
         job = self.session.jobs.run(title, work, kind="roadmap")
-        job.done.connect(lambda found: self._show(found, wish.targets))
+        job.done.connect(lambda found: self.show_sketch(found, wish.targets))
         job.failed.connect(self.session.failed)
 
     def mark(self) -> None:
@@ -223,7 +223,8 @@ class DrawnRoadmap(Screen):
 
     # inside
 
-    def _show(self, found: Sketch, targets: tuple[Need, ...]) -> None:
+    def show_sketch(self, found: Sketch, targets: tuple[Need, ...]) -> None:
+        """Show what was drawn for some targets."""
         if self._drawn_for != targets:
             self._keep_place()
             self._opened = False

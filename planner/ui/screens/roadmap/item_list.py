@@ -1,7 +1,6 @@
 """The same items as a list: sorted, filtered, ticked with the same keys."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import (
@@ -14,6 +13,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView
 
 from planner.ui.looks import look, state_sentence
@@ -21,57 +21,54 @@ from planner.ui.plain import tooltip
 from planner.ui.session import Session
 from planner.ui.theme.icons import status_icon
 from planner.ui.theme.theme import Theme
+from planner.ui.theme.tokens import Look
 from planner.ui.wording import words
 
 ID = Qt.ItemDataRole.UserRole
-_SORT = Qt.ItemDataRole.UserRole + 1
+SORT = Qt.ItemDataRole.UserRole + 1
+TITLE, KIND, HOURS, STATUS = range(4)
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
-    """What the list shows of an item."""
-
-    id: str
-    title: str
-    kind: str
-    hours: float
-    state: str
-
-
 class ItemModel(QAbstractTableModel):
-    """Items as rows: title with its status, kind, hours left, and the status with its reason."""
+    """Items as rows: title with its status, kind, hours left, and the status with its reason.
+
+    What a row says is made when it is asked for, so that long lists cost nothing unseen.
+    """
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__()
         self._session, self._theme = session, theme
-        self._rows: list[Row] = []
+        self._ids: list[str] = []
         self._place: dict[str, int] = {}
+        self._icons: dict[Look, QIcon] = {}
         theme.changed.connect(self._on_theme)
 
     def show_items(self, ids: Iterable[str]) -> None:
         """Show these items, in this order; if they are the same, only what changed in them."""
         wanted = list(ids)
-        if wanted == [row.id for row in self._rows]:
-            self.refresh(wanted)
+        if wanted == self._ids:
+            self._tell(0, len(wanted) - 1)
             return
         self.beginResetModel()
-        self._rows = [self._row(item) for item in wanted]
-        self._place = {row.id: at for at, row in enumerate(self._rows)}
+        self._ids = wanted
+        self._place = {item: at for at, item in enumerate(wanted)}
         self.endResetModel()
 
     def refresh(self, changed: Iterable[str]) -> None:
         """Read some items anew."""
         for item in changed:
-            at = self._place.get(item)
-            if at is not None and item in self._session.library.items:
-                self._rows[at] = self._row(item)
-                last = self.index(at, self.columnCount() - 1)
-                self.dataChanged.emit(self.index(at, 0), last)
+            if item in self._place:
+                self._tell(self._place[item], self._place[item])
+
+    def index_of(self, item: str) -> QModelIndex:
+        """Return where an item stands; nowhere if it does not."""
+        at = self._place.get(item)
+        return QModelIndex() if at is None else self.index(at, 0)
 
     def rowCount(self, parent: _Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self._rows)
+        return 0 if parent.isValid() else len(self._ids)
 
     def columnCount(self, parent: _Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else 4
@@ -84,41 +81,62 @@ class ItemModel(QAbstractTableModel):
         return None
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's form
-        if not index.isValid():
+        # Between an edit and the new picture the list may still name what is gone.
+        if not index.isValid() or self._ids[index.row()] not in self._session.library.items:
             return None
-        return self._cell(self._rows[index.row()], index.column()).get(role)
+        item, column = self._ids[index.row()], index.column()
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            text = self._text(item, column)
+            return text if role == Qt.ItemDataRole.DisplayRole else tooltip(text)
+        if role == SORT:
+            return self._key(item, column)
+        if role == ID:
+            return item
+        return self._of_title(item, role) if column == TITLE else None
 
-    def _cell(self, row: Row, column: int) -> dict[int, object]:
-        """Return what a cell answers, by role."""
-        hours = words().about(row.hours) if row.hours else ""
-        shown = (row.title, row.kind, hours, row.state)[column]
-        role = Qt.ItemDataRole
-        answers: dict[int, object] = {
-            role.DisplayRole: shown,
-            role.ToolTipRole: tooltip(shown),
-            role.AccessibleTextRole: shown,
-            ID: row.id,
-            _SORT: row.hours if column == 2 else shown.casefold(),  # noqa: PLR2004 - hours
-        }
-        if column == 0:
-            state = look(self._session, row.id)
-            answers[role.DecorationRole] = status_icon(state, self._theme.tokens)
-            answers[role.AccessibleTextRole] = f"{row.title}, {row.state}"
-        return answers
+    def _of_title(self, item: str, role: int) -> QIcon | str | None:
+        """Return what comes with a title: the icon of its status, and for the ear both."""
+        if role == Qt.ItemDataRole.DecorationRole:
+            return self._icon(look(self._session, item))
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{self._text(item, TITLE)}, {self._text(item, STATUS)}"
+        return None
 
-    def _row(self, item: str) -> Row:
-        known = self._session.library.items[item]
-        return Row(
-            item,
-            known.title,
-            words().kind(known.kind.value),
-            self._session.standing.hours_left(item).likely,
-            state_sentence(self._session, item),
-        )
+    def _text(self, item: str, column: int) -> str:
+        known, say = self._session.library.items[item], words()
+        if column == TITLE:
+            return known.title
+        if column == KIND:
+            return say.kind(known.kind.value)
+        if column == STATUS:
+            return state_sentence(self._session, item)
+        left = self._session.standing.hours_left(item).likely
+        return say.about(left) if left else ""
+
+    def _key(self, item: str, column: int) -> float | str:
+        """Return what a cell is sorted by; statuses from what goes on to what is done."""
+        if column == HOURS:
+            return self._session.standing.hours_left(item).likely
+        if column == STATUS:
+            return _ORDER[look(self._session, item)]
+        return self._text(item, column).casefold()
+
+    def _icon(self, state: Look) -> QIcon:
+        if state not in self._icons:
+            self._icons[state] = status_icon(state, self._theme.tokens)
+        return self._icons[state]
+
+    def _tell(self, first: int, last: int) -> None:
+        if last >= first:
+            self.dataChanged.emit(self.index(first, 0), self.index(last, STATUS))
 
     def _on_theme(self) -> None:
-        if self._rows:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, 0))
+        self._icons.clear()
+        self._tell(0, len(self._ids) - 1)
+
+
+_LOOKS = (Look.LATE, Look.STARTED, Look.READY, Look.LOCKED, Look.WAIVED, Look.DONE)
+_ORDER = {state: float(at) for at, state in enumerate(_LOOKS)}
 
 
 class _Sorted(QSortFilterProxyModel):
@@ -150,7 +168,7 @@ class ItemList(QTreeView):
         self.items = ItemModel(session, theme)
         self._sorted, self._is_filtering = _Sorted(self), False
         self._sorted.setSourceModel(self.items)
-        self._sorted.setSortRole(_SORT)
+        self._sorted.setSortRole(SORT)
         self.setModel(self._sorted)
         self.setAccessibleName(self.tr("Roadmap as a list"))
         self.setRootIsDecorated(False)
@@ -161,7 +179,7 @@ class ItemList(QTreeView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.header().setStretchLastSection(True)
         self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
-        self.setColumnWidth(0, 340)
+        self.setColumnWidth(0, theme.px(340))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self.menu_wanted)
         self.selectionModel().selectionChanged.connect(self._on_selection)
@@ -177,18 +195,16 @@ class ItemList(QTreeView):
         """Select items from elsewhere, without telling of it."""
         if tuple(ids) == self.selected():
             return
-        model, chosen = self.selectionModel(), set(ids)
+        model, flags = self.selectionModel(), self.selectionModel().SelectionFlag
         model.blockSignals(True)  # noqa: FBT003 - Qt's form
         model.clearSelection()
-        for at in range(self._sorted.rowCount()):
-            index = self._sorted.index(at, 0)
-            if index.data(ID) in chosen:
-                flags = model.SelectionFlag
+        for item in ids:
+            index = self._sorted.mapFromSource(self.items.index_of(item))
+            if index.isValid():
                 model.select(index, flags.Select | flags.Rows)
-                if ids and index.data(ID) == ids[-1]:
-                    model.setCurrentIndex(index, flags.NoUpdate)
-                    self.scrollTo(index)
+                model.setCurrentIndex(index, flags.NoUpdate)
         model.blockSignals(False)  # noqa: FBT003 - Qt's form
+        self.scrollTo(self.currentIndex())
         self.viewport().update()
 
     def selected(self) -> tuple[str, ...]:
