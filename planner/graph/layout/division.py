@@ -16,12 +16,12 @@ def divided(
     boxes: Sequence[Box], edges: Mapping[Edge, float]
 ) -> list[tuple[list[int], dict[Edge, float]]]:
     """Return the parts that nothing joins: the boxes of each with its edges."""
-    alike: dict[tuple[str, int | None], list[int]] = {}
+    alike: dict[str, list[int]] = {}
     for number, box in enumerate(boxes):
         if box.group:
-            alike.setdefault((box.group, None), []).append(number)
+            alike.setdefault(box.group, []).append(number)
         if box.rank is not None:
-            alike.setdefault(("", box.rank), []).append(number)
+            alike.setdefault("", []).append(number)
     ties = [*edges, *(pair for inside in alike.values() for pair in pairwise(inside))]
     found = [(numbers, dict[Edge, float]()) for numbers in parts(len(boxes), ties)]
     home = {number: at for at, (numbers, _) in enumerate(found) for number in numbers}
@@ -54,22 +54,42 @@ def thin_out(
 
     Each layer that such a box is further away costs only a line in the layer that it left.
     """
-    fill = [0.0] * (max(layers, default=-1) + 1)
-    for box, layer in zip(boxes, layers, strict=True):
-        fill[layer] += box.height + gaps.box
-    widest = max((box.width for box in boxes), default=0.0)
-    limit = len(fill) * (widest + gaps.layer) / _SHAPE
-    if max(fill, default=0.0) <= limit:
-        return
+    thinning = _Thinning(boxes, layers, gaps)
     into, out = Counter(target for _, target in edges), Counter(source for source, _ in edges)
     free = [number for number, box in enumerate(boxes) if box.rank is None]
-    for step, near, far in ((-1, out, into), (1, into, out)):
-        loose = [number for number in free if near[number] == 1 and not far[number]]
-        for layer in range(len(fill) - 1, 0, -1) if step < 0 else range(len(fill) - 1):
-            for number in [number for number in loose if layers[number] == layer]:
-                height = boxes[number].height + gaps.box
-                if fill[layer] <= limit or fill[layer + step] + height > fill[layer]:
-                    break
-                layers[number] += step
-                fill[layer] += gaps.line - height
-                fill[layer + step] += height
+    first = [number for number in free if out[number] == 1 and not into[number]]
+    last = [number for number in free if into[number] == 1 and not out[number]]
+    moved = True
+    while moved:
+        moved = thinning.move(first, -1)
+        moved = thinning.move(last, 1) or moved
+
+
+class _Thinning:
+    """How high each layer is filled, and how high it may be."""
+
+    def __init__(self, boxes: Sequence[Box], layers: list[int], gaps: Gaps) -> None:
+        self.layers, self.line = layers, gaps.line
+        self.heights = [box.height + gaps.box for box in boxes]
+        self.fill = [0.0] * (max(layers, default=-1) + 1)
+        for layer, height in zip(layers, self.heights, strict=True):
+            self.fill[layer] += height
+        widest = max((box.width for box in boxes), default=0.0)
+        self.limit = len(self.fill) * (widest + gaps.layer) / _SHAPE
+
+    def move(self, loose: Sequence[int], step: int) -> bool:
+        """Move boxes by one layer while that makes the fuller one lower; say if any moved."""
+        moved = False
+        for number in loose:
+            source = self.layers[number]
+            target = source + step
+            height = self.heights[number]
+            full = self.fill[source]
+            if not 0 <= target < len(self.fill) or full <= self.limit:
+                continue
+            if self.fill[target] + height < full:
+                self.layers[number] = target
+                self.fill[source] += self.line - height
+                self.fill[target] += height
+                moved = True
+        return moved

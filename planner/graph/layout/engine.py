@@ -45,7 +45,7 @@ def _clock(seconds: float) -> Stop:
 def _afresh(graph: Graph, gaps: Gaps, limits: Limits) -> Sheet:
     """Arrange everything without regard to what was drawn before."""
     boxes, edges = graph.boxes, graph.edges
-    layers = layered(len(boxes), edges, [box.rank for box in boxes])
+    layers = layered(edges, [box.rank for box in boxes])
     share(boxes, edges, layers)
     thin_out(boxes, edges, layers, gaps)
     found = [Part(numbers, boxes, inside, layers) for numbers, inside in divided(boxes, edges)]

@@ -14,6 +14,7 @@ from planner.graph.layout.sheet import BESIDE
 
 #: The share of boxes that must have been drawn before; otherwise all is drawn afresh.
 _KNOWN = 0.5
+_TINY = 1e-6
 
 
 def resembles(graph: Graph, previous: Drawing) -> bool:
@@ -123,9 +124,9 @@ class Memory:
         return points[0][1] if x < points[0][0] else points[-1][1]
 
 
-def ranking(graph: Graph, previous: Drawing) -> list[str]:
+def ranking(group: Iterable[str], previous: Drawing) -> list[str]:
     """Return the groups from above, as they were drawn."""
-    groups = dict.fromkeys(box.group for box in graph.boxes if box.group)
+    groups = dict.fromkeys(name for name in group if name)
     return sorted(groups, key=lambda name: previous.groups[name][1])
 
 
@@ -135,3 +136,15 @@ def between(
     """Return for boxes of no group at these heights how many groups stand above them."""
     middles = [previous.groups[name][1] + previous.groups[name][3] / 2 for name in groups]
     return {box: sum(middle < height for middle in middles) for box, height in heights.items()}
+
+
+def clear_of(lines: Sequence[float], height: float, room: tuple[float, float], step: int) -> float:
+    """Return the first height in a direction at which no line is closer than the room needed.
+
+    ``room``: what is needed above and below. ``step``: 1 to look down, -1 to look up.
+    """
+    above, below = room
+    for line in sorted(lines, reverse=step < 0):
+        if height - above + _TINY < line < height + below - _TINY:
+            height = line + above if step > 0 else line - below
+    return height

@@ -16,30 +16,37 @@ _FEWEST, _MOST = 3, 5_000
 _TIGHTENINGS = 4
 
 
-def layered(size: int, edges: Mapping[Edge, float], ranks: Sequence[int | None]) -> list[int]:
+def layered(edges: Mapping[Edge, float], ranks: Sequence[int | None]) -> list[int]:
     """Return layers from 0 on such that edges lead to later layers and are short in sum.
 
     Boxes of one rank share a layer, and greater ranks come later, unless edges gainsay it.
     """
-    owner = list(range(size))
-    graph = _graph(owner, edges, {})
-    hints = {rank for rank in ranks if rank is not None}
-    while hints:
-        owner, chain = _owners(ranks, hints)
-        graph = _graph(owner, edges, dict.fromkeys(pairwise(chain), 0.0))
-        contradicted = _on_rings(graph)
-        refused = {ranks[one] for one in range(size) if owner[one] in contradicted} & hints
-        if not contradicted:
-            break
-        hints -= refused
+    graph, owner = _hinted(edges, ranks)
     layers = _start(graph)
     _tighten(graph, layers)
-    for part in parts(size, zip(graph.tail, graph.head, strict=True)):
+    for part in parts(len(ranks), zip(graph.tail, graph.head, strict=True)):
         _shorten_part(graph, part, layers)
         first = min(layers[node] for node in part)
         for node in part:
             layers[node] -= first
     return [layers[one] for one in owner]
+
+
+def _hinted(edges: Mapping[Edge, float], ranks: Sequence[int | None]) -> tuple[Edges, list[int]]:
+    """Return a graph in which one box stands for all of its rank, and who stands for whom.
+
+    Ranks that are on a ring then are gainsaid by edges, and left out.
+    """
+    hints = {rank for rank in ranks if rank is not None}
+    while True:
+        owner, chain = _owners(ranks, hints)
+        graph = _graph(owner, edges, dict.fromkeys(pairwise(chain), 0.0))
+        rings = _on_rings(graph)
+        if not rings:
+            return graph, owner
+        hints -= {
+            rank for node, rank in enumerate(ranks) if owner[node] in rings and rank is not None
+        }
 
 
 def parts(size: int, links: Iterable[Edge]) -> list[list[int]]:

@@ -1,12 +1,13 @@
 """A drawing after a change, near the one before."""
 
 from collections.abc import Mapping, Sequence
+from math import inf
 
 from planner.graph.layout.columns import Columns
 from planner.graph.layout.division import divided
 from planner.graph.layout.drawing import Drawing, Gaps
 from planner.graph.layout.graph import Edge, Graph
-from planner.graph.layout.keeping import Memory, between, kept_layers, ranking
+from planner.graph.layout.keeping import Memory, between, clear_of, kept_layers, ranking
 from planner.graph.layout.lanes import fence
 from planner.graph.layout.layering import layered
 from planner.graph.layout.levels import Levels
@@ -59,12 +60,11 @@ class _Again:
         self.fresh = [box.id not in memory.previous.boxes for box in self.boxes]
         self.wanted = self._remembered()
         group = [box.group for box in self.boxes]
-        names = ranking(graph, memory.previous)
+        names = ranking(group, memory.previous)
         loose = {at: self.wanted[at] for at, name in enumerate(group) if not name}
         self.first_border = self.levels.size
         over = between(loose, names, memory.previous)
         self.borders = fence(self.levels, group, names, over)
-        self._remember_borders()
         self.levels.shelve()
 
     def _remembered(self) -> list[float]:
@@ -93,23 +93,33 @@ class _Again:
                 self.fresh[knot] = not points
         return wanted
 
-    def _remember_borders(self) -> None:
-        groups = self.memory.previous.groups
-        self.wanted += [0.0] * (self.levels.size - self.first_border)
-        self.fresh += [False] * (self.levels.size - self.first_border)
-        for name, knots in self.borders.upper.items():
-            for knot in knots:
-                self.wanted[knot] = groups[name][1]
-        for name, knots in self.borders.lower.items():
-            for knot in knots:
-                self.wanted[knot] = groups[name][1] + groups[name][3]
+    def _remember_borders(self, above: Sequence[float], below: Sequence[float]) -> None:
+        """Want the borders as near to their groups as no edge is in the way."""
+        levels, groups = self.levels, self.memory.previous.groups
+        self.fresh += [False] * (levels.size - self.first_border)
+        self.wanted += [0.0] * (levels.size - self.first_border)
+        knots: dict[int, list[float]] = {}
+        for node in range(len(self.boxes), self.first_border):
+            knots.setdefault(levels.layer[node], []).append(self.wanted[node])
+        line = above[len(self.boxes)] if knots else 0.0
+        for chains, part, step in ((self.borders.upper, 0.0, -1), (self.borders.lower, 1.0, 1)):
+            for name, chain in chains.items():
+                _, top, _, height = groups[name]
+                lines = [high for node in chain for high in knots.get(levels.layer[node], ())]
+                room = (above[chain[0]] + line, below[chain[0]] + line)
+                free = clear_of(lines, top + part * height, room, step)
+                for node in chain:
+                    self.wanted[node] = free
 
     def enter(self, sheet: Sheet, gaps: Gaps) -> None:
         """Find all heights and write them into a sheet."""
         levels = self.levels
-        line_up(levels, self.wanted, self.fresh)
         above, below = room(levels, self.boxes, self.borders, gaps)
-        tops = [box.height / 2 for box in self.boxes] + [0.0] * (levels.size - len(self.boxes))
+        self._remember_borders(above, below)
+        line_up(levels, self.wanted, self.fresh)
+        tops = [box.height / 2 for box in self.boxes]
+        tops += [0.0] * (self.first_border - len(tops))
+        tops += [-inf] * (levels.size - len(tops))
         needed = Room(above, below, tops)
         heights = fit(levels, needed, self.wanted, self.fresh, self.first_border)
         for at, number in enumerate(self.numbers):
@@ -130,9 +140,9 @@ def _add(
     if not new:
         return
     boxes = graph.boxes
-    layers = layered(len(boxes), graph.edges, [box.rank for box in boxes])
+    layers = layered(graph.edges, [box.rank for box in boxes])
     fresh = {number for numbers, _ in new for number in numbers}
-    skyline = _skyline(graph, sheet, fresh)
+    skyline = _skyline(graph, sheet, fresh, gaps)
     for numbers, inside in new:
         part = Part(numbers, boxes, inside, layers)
         part.arrange(gaps, limits)
@@ -145,14 +155,20 @@ def _add(
         skyline[first : first + wide] = [top + part.bottom - part.top] * wide
 
 
-def _skyline(graph: Graph, sheet: Sheet, fresh: set[int]) -> list[float]:
+def _skyline(graph: Graph, sheet: Sheet, fresh: set[int], gaps: Gaps) -> list[float]:
     """Return for each layer how far down it is filled."""
-    filled = [
-        (sheet.layers[at], sheet.heights[at] + box.height / 2)
-        for at, box in enumerate(graph.boxes)
-        if at not in fresh
-    ]
-    filled += [stop for stops in sheet.stops.values() for stop in stops]
+    filled = [stop for stops in sheet.stops.values() for stop in stops]
+    groups: dict[str, list[tuple[int, float]]] = {}
+    for at, box in enumerate(graph.boxes):
+        if at not in fresh:
+            end = (sheet.layers[at], sheet.heights[at] + box.height / 2)
+            filled.append(end)
+            groups.setdefault(box.group, []).append(end)
+    groups.pop("", None)
+    for ends in groups.values():
+        layers = [layer for layer, _ in ends]
+        bottom = max(height for _, height in ends) + gaps.group
+        filled += [(layer, bottom) for layer in range(min(layers), max(layers) + 1)]
     skyline = [0.0] * (max([layer for layer, _ in filled], default=-1) + 1)
     for layer, height in filled:
         skyline[layer] = max(skyline[layer], height)
