@@ -14,7 +14,8 @@ from planner.ui.theme.theme import Text, Theme
 from planner.ui.theme.tokens import Look
 
 _BAR = 5.0
-_TITLE, _LINE, _COMPACT = 13.0, 11.0, 11.0
+#: Sizes of letters: as large as the zoom makes them, but never smaller than can be read.
+_TITLE, _LINE, _COMPACT, _LEAST_LINE = 13.0, 11.0, 11.0, 10.0
 _MOST_LINES = 3
 _AFTER_ICON = 6.0
 _COMPACT_SIDE = 0.75  # of the usual inset
@@ -134,8 +135,10 @@ class Boxes:
         self, node: Node, box: QRectF, sheet: Sheet, teller: Teller
     ) -> tuple[Words, ...]:
         struck = node.look is Look.WAIVED
-        face = self._lettering.face(_purpose(node), _TITLE * sheet.scale, struck=struck)
-        small = self._lettering.face(Text.SMALL, _LINE * sheet.scale)
+        percent = self._theme.percent / 100
+        size = max(_TITLE * sheet.scale, _COMPACT * percent)
+        face = self._lettering.face(_purpose(node), size, struck=struck)
+        small = self._lettering.face(Text.SMALL, max(_LINE * sheet.scale, _LEAST_LINE * percent))
         line = self._line(node.id, teller)
         below = small.line if line else 0.0
         lines = min(2, max(1, int((box.height() - below + 4 * sheet.scale) / face.line)))

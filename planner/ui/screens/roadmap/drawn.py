@@ -231,7 +231,7 @@ class DrawnRoadmap(Screen):
             self.emphasis.clear()
         self.sketch, self._drawn_for = found, targets
         self.view.set_picture(self._pictures.picture(found))
-        self.list.items.show_items(self.items_in_order())
+        self.list.items.show_items(self.items_in_order(), found.worked)
         self.toolbar.finding.search_in(self.items_in_order(), self.session.library.items)
         self._stack.setCurrentWidget(self.list if self.options.as_list else self.view)
         self.mark()

@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView
 
+from planner.model import Kind
 from planner.ui.looks import look, state_sentence
 from planner.ui.plain import tooltip
 from planner.ui.session import Session
@@ -41,13 +42,17 @@ class ItemModel(QAbstractTableModel):
         super().__init__()
         self._session, self._theme = session, theme
         self._ids: list[str] = []
+        self._worked: frozenset[str] = frozenset()
         self._place: dict[str, int] = {}
         self._icons: dict[Look, QIcon] = {}
         theme.changed.connect(self._on_theme)
 
-    def show_items(self, ids: Iterable[str]) -> None:
-        """Show these items, in this order; if they are the same, only what changed in them."""
-        wanted = list(ids)
+    def show_items(self, ids: Iterable[str], worked: Iterable[str]) -> None:
+        """Show these items, in this order; if they are the same, only what changed in them.
+
+        Of skills that are not ``worked`` for, the hours are those of what teaches them.
+        """
+        wanted, self._worked = list(ids), frozenset(worked)
         if wanted == self._ids:
             self._tell(0, len(wanted) - 1)
             return
@@ -110,13 +115,20 @@ class ItemModel(QAbstractTableModel):
             return say.kind(known.kind.value)
         if column == STATUS:
             return state_sentence(self._session, item)
-        left = self._session.standing.hours_left(item).likely
+        left = self._hours(item)
         return say.about(left) if left else ""
+
+    def _hours(self, item: str) -> float:
+        standing = self._session.standing
+        is_skill = self._session.library.items[item].kind is Kind.SKILL
+        if standing.has(item) or (is_skill and item not in self._worked):
+            return 0.0
+        return standing.hours_left(item).likely
 
     def _key(self, item: str, column: int) -> float | str:
         """Return what a cell is sorted by; statuses from what goes on to what is done."""
         if column == HOURS:
-            return self._session.standing.hours_left(item).likely
+            return self._hours(item)
         if column == STATUS:
             return _ORDER[look(self._session, item)]
         return self._text(item, column).casefold()
