@@ -10,6 +10,7 @@ from PySide6.QtGui import QFontMetrics, QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from planner.graph.layout.drawing import Drawing
 from planner.ui.canvas.lettering import Lettering, broken
 from planner.ui.canvas.picture import Line, Picture, Shape
 from planner.ui.canvas.shapes import Manner, colours
@@ -278,3 +279,91 @@ def test_second_lines_are_asked_for_once_until_the_box_changes(view: GraphView) 
     view.update_nodes({"c": view.node("c")})
     image(view)
     assert asked[5:] == ["c"]
+
+
+def crowd() -> Picture:
+    columns = [[f"{x}-{y}" for y in range(12)] for x in range(10)]
+    pairs = [(f"{x}-{y}", f"{x + 1}-{y}") for x in range(9) for y in range(12)]
+    return picture(columns, pairs, looks={"3-3": Look.DONE, "5-5": Look.LATE})
+
+
+def colours_of(view: GraphView) -> set[str]:
+    seen = image(view)
+    points = ((x, y) for x in range(seen.width()) for y in range(seen.height()))
+    return {seen.pixelColor(x, y).name().upper() for x, y in points}
+
+
+def test_from_far_away_boxes_are_bars_in_the_colour_of_their_status(view: GraphView) -> None:
+    view.set_picture(crowd())
+    view.camera.zoom_to(0.09)
+    view.camera.look_at(view.shown()[1].bounds.center())
+
+    seen = colours_of(view)
+
+    borders = {LIGHT.status[look].border for look in (Look.LOCKED, Look.DONE, Look.LATE)}
+    assert borders <= seen
+    assert LIGHT.status[Look.READY].border not in seen
+
+
+def test_from_far_away_too_a_tick_and_marks_are_seen(view: GraphView) -> None:
+    view.set_picture(crowd())
+    view.camera.zoom_to(0.09)
+    view.camera.look_at(view.shown()[1].bounds.center())
+    image(view)
+
+    view.update_nodes({"0-0": replace(view.node("0-0"), look=Look.STARTED)})
+    patched = image(view)
+    assert LIGHT.status[Look.STARTED].border in colours_of(view)
+    view.surface.forget()
+    assert changed(patched, image(view)).isEmpty()
+
+    view.set_marks(Marks(lit={"0-0", "1-0"}, path={0}, ring={5}))
+    assert {LIGHT.accent, LIGHT.status[Look.LATE].border} <= colours_of(view)
+    view.set_marks(Marks(lit={"0-0", "1-0"}, only=True))
+    assert LIGHT.status[Look.DONE].border not in colours_of(view)
+
+
+def test_from_far_away_heat_is_a_colour(view: GraphView) -> None:
+    view.set_picture(crowd())
+    view.camera.zoom_to(0.09)
+    view.camera.look_at(view.shown()[1].bounds.center())
+    before = image(view)
+
+    view.set_marks(Marks(heat=True))
+
+    assert not changed(before, image(view)).isEmpty()
+
+
+def test_merged_lines_say_how_many_they_are(view: GraphView) -> None:
+    plain = picture([["a"], ["b"]], [("a", "b")])
+    many = Picture(
+        plain.nodes, (replace(plain.edges[0], count=7),), plain.drawing, {}, plain.teller
+    )
+    view.set_picture(plain)
+    view.camera.zoom_to(1.0)
+    before = image(view)
+
+    view.set_picture(many)
+
+    between = view.box("a").united(view.box("b")).toAlignedRect()
+    assert between.contains(changed(before, image(view)))
+    assert not changed(before, image(view)).isEmpty()
+
+
+def test_groups_have_titles_and_only_these_change_with_what_is_done(view: GraphView) -> None:
+    plain = picture([["a", "b"], ["c"]])
+    boxes, routes = plain.drawing.boxes, plain.drawing.routes
+    drawing = Drawing(boxes, routes, {"g": (-20.0, -40.0, 230.0, 200.0)}, 500, 200)
+    view.set_picture(Picture(plain.nodes, (), drawing, {"g": ("Group", "0 of 2")}, plain.teller))
+    view.camera.zoom_to(1.0)
+    view.camera.look_at(QPointF(200, 60))
+    before = image(view)
+
+    view.update_nodes({}, {"g": ("Group", "1 of 2")})
+
+    area = changed(before, image(view))
+    title = view.camera.to_view(view.shown()[1].groups["g"]).toAlignedRect()
+    title.setHeight(40)
+    assert not area.isEmpty()
+    assert title.contains(area)
+    assert view._title_at(QPointF(title.center().x(), title.top() + 8)) == "g"

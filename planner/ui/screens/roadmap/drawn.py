@@ -185,7 +185,7 @@ class DrawnRoadmap(Screen):
         current = self.session.selection.current
         if current is not None and self.sketch is not None:
             way = path_to(self.session, self.sketch, self.wish, current)
-            self.session.selection.select(*way, current)
+            self.session.selection.select(*(one for one in way if one != current), current)
 
     def toggle_list(self) -> None:
         """Show the list instead of the picture, or the picture again."""
