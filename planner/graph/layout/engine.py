@@ -16,6 +16,8 @@ from planner.graph.layout.sheet import Sheet, drawing
 
 #: The shape that is aimed at when parts are packed: width by height.
 _ASPECT = 1.6
+#: In larger graphs it matters more that edges are short.
+_LEGIBLE = 400
 
 
 def draw(
@@ -47,7 +49,8 @@ def _afresh(graph: Graph, gaps: Gaps, limits: Limits) -> Sheet:
     boxes, edges = graph.boxes, graph.edges
     layers = layered(edges, [box.rank for box in boxes])
     share(boxes, edges, layers)
-    thin_out(boxes, edges, layers, gaps)
+    if len(boxes) <= _LEGIBLE:
+        thin_out(boxes, edges, layers, gaps)
     found = [Part(numbers, boxes, inside, layers) for numbers, inside in divided(boxes, edges)]
     for part in found:
         part.arrange(gaps, limits)

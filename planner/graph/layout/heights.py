@@ -1,93 +1,83 @@
 """Smooth heights: each node near the mean of its neighbours, as far as the rows leave room.
 
-Where nodes of a row want to be too close, they are spread about where they want to be: the mean
-of the least heights that need no move up and the greatest that need no move down, which is
-isotonic regression in the maximum norm.
+The best heights for one row, with those of the others fixed, are an isotonic regression: nodes
+that want to be too close form a pool, which stands at the mean of what its nodes want (pool
+adjacent violators; R. E. Barlow et al., "Statistical inference under order restrictions", 1972).
 """
 
-import numpy as np
-from numpy.typing import NDArray
+from collections.abc import Iterable, Sequence
 
 from planner.graph.layout.levels import Levels
 
-Vector = NDArray[np.float64]
-Numbers = NDArray[np.intp]
+#: What a node without neighbours weighs.
+_LOOSE = 0.05
+#: Sweeps over the rows that look only back, and that look both ways.
+_BACK, _BOTH = 2, 6
+#: In larger graphs, fewer of the latter.
+_LARGE, _FEW = 4_000, 2
 
-_SWEEPS, _TOGETHER = 2, 12
-
-
-class Rows:
-    """The nodes in the order of the rows; ``above`` and ``below`` is the room that each needs."""
-
-    def __init__(self, levels: Levels, above: Vector, below: Vector) -> None:
-        self.nodes = np.array([node for row in levels.rows for node in row], np.intp)
-        sizes = np.array([len(row) for row in levels.rows], np.intp)
-        self.cuts = [0, *np.cumsum(sizes).tolist()]
-        firsts = np.cumsum(sizes) - sizes
-        steps = above.take(self.nodes) + below.take(self.nodes)
-        ends = np.append(0.0, np.cumsum(steps))
-        row = np.repeat(np.arange(len(sizes)), sizes)
-        offset = ends[1:] - below.take(self.nodes) - ends[firsts].take(row)
-        lengths = ends[firsts + sizes] - ends[firsts]
-        self.centred = offset - (lengths / 2).take(row)
-        # Rows are taken far apart, so that one running maximum serves them all.
-        far = 4 * len(sizes) * (lengths.max(initial=0.0) + 1)
-        self._apart = row * far - offset
-
-    def spread(self, wanted: Vector, part: slice) -> Vector:
-        """Return heights near the wanted ones of some rows that keep order and room."""
-        apart = self._apart[part]
-        wanted = wanted + apart
-        low: Vector = np.maximum.accumulate(wanted)
-        low += np.minimum.accumulate(wanted[::-1])[::-1]
-        low *= 0.5
-        low -= apart
-        return low
+#: For each node its neighbours with weights.
+Near = list[list[tuple[int, float]]]
 
 
-class Pull:
-    """The weighted neighbours of each node, and of whoever has none itself."""
-
-    def __init__(self, rows: Rows, near: list[list[int]], weights: list[list[float]]) -> None:
-        place = np.empty(len(near), np.intp)
-        place[rows.nodes] = np.arange(len(near))
-        order = rows.nodes.tolist()
-        ends = [near[node] or [node] for node in order]
-        heavy = [weights[node] or [1.0] for node in order]
-        counts = np.array([len(one) for one in ends], np.intp)
-        self.ends: Numbers = place.take([node for one in ends for node in one])
-        self.weights: Vector = np.array([weight for one in heavy for weight in one])
-        self.cuts: Numbers = np.append(0, np.cumsum(counts))
-        self.share: Vector = 1 / np.add.reduceat(self.weights, self.cuts[:-1])
-
-    def mean(self, height: Vector, part: slice) -> Vector:
-        """Return the weighted means of the neighbours' heights for some nodes."""
-        cuts = self.cuts[part.start : part.stop + 1]
-        inside = slice(cuts[0], cuts[-1])
-        ends = height.take(self.ends[inside])
-        ends *= self.weights[inside]
-        pulled: Vector = np.add.reduceat(ends, cuts[:-1] - cuts[0])
-        pulled *= self.share[part]
-        return pulled
+def smoothed(
+    levels: Levels, up: Near, down: Near, room: tuple[Sequence[float], Sequence[float]]
+) -> list[float]:
+    """Return heights; ``room`` is what each node needs above and below."""
+    return _Smoothing(levels, up, down, room).heights
 
 
-def smoothed(rows: Rows, up: Pull, down: Pull) -> Vector:
-    """Return heights, in the order of the rows."""
-    height: Vector = rows.centred.copy()
-    parts = [
-        slice(first, last)
-        for first, last in zip(rows.cuts, rows.cuts[1:], strict=False)
-        if last > first
-    ]
-    for sweep in range(_SWEEPS):
-        pull = down if sweep % 2 else up
-        for part in reversed(parts) if sweep % 2 else parts:
-            height[part] = rows.spread(pull.mean(height, part), part)
-    everything = slice(0, len(height))
-    for _ in range(_TOGETHER):
-        wanted = up.mean(height, everything)
-        wanted += down.mean(height, everything)
-        wanted *= 0.25
-        wanted += 0.5 * height
-        height = rows.spread(wanted, everything)
-    return height
+class _Smoothing:
+    def __init__(
+        self, levels: Levels, up: Near, down: Near, room: tuple[Sequence[float], Sequence[float]]
+    ) -> None:
+        self.rows = levels.rows
+        #: Where each node stands if its row is packed from 0 on.
+        self.packed = [0.0] * levels.size
+        self.heights = [0.0] * levels.size
+        self._pack(room)
+        both = [above + below for above, below in zip(up, down, strict=True)]
+        layers = range(len(self.rows))
+        for sweep in range(_BACK):
+            self._sweep(reversed(layers) if sweep % 2 else layers, down if sweep % 2 else up)
+        for sweep in range(_BOTH if levels.size <= _LARGE else _FEW):
+            self._sweep(reversed(layers) if sweep % 2 else layers, both)
+
+    def _pack(self, room: tuple[Sequence[float], Sequence[float]]) -> None:
+        above, below = room
+        for row in self.rows:
+            end = 0.0
+            for node in row:
+                self.packed[node] = end + above[node]
+                end += above[node] + below[node]
+            for node in row:
+                self.heights[node] = self.packed[node] - end / 2
+
+    def _sweep(self, layers: Iterable[int], near: Near) -> None:
+        heights, packed = self.heights, self.packed
+        for layer in layers:
+            row = self.rows[layer]
+            # Pools: sum of weighted wishes, sum of weights, number of nodes.
+            pools: list[tuple[float, float, int]] = []
+            for node in row:
+                total = weights = 0.0
+                for other, weight in near[node]:
+                    total += heights[other] * weight
+                    weights += weight
+                if not weights:
+                    weights = _LOOSE
+                    total = heights[node] * weights
+                total -= packed[node] * weights
+                count = 1
+                while pools and pools[-1][0] * weights > total * pools[-1][1]:
+                    before = pools.pop()
+                    total += before[0]
+                    weights += before[1]
+                    count += before[2]
+                pools.append((total, weights, count))
+            at = 0
+            for total, weights, count in pools:
+                mean = total / weights
+                for node in row[at : at + count]:
+                    heights[node] = mean + packed[node]
+                at += count

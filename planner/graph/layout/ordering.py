@@ -17,13 +17,15 @@ Stop = Callable[[], bool]
 #: Sweeps to compare starts by, and after that.
 _FIRST_SWEEPS, _SWEEPS = 2, 6
 #: How many smooth starts there are, for graphs of up to so many nodes.
-_STARTS = ((60, 4), (700, 3), (2_000, 2))
+_STARTS = ((60, 4), (180, 3), (300, 2), (3_000, 3))
 #: Up to this size a depth-first start takes part.
 _DEEP = 60
 #: Matrices are worth their memory up to so many entries in all.
 _MOST_ENTRIES = 2_500_000
-#: Paths that may be moved, at least and for each node; places of layers that may be looked at.
-_PATHS, _PATHS_EACH, _PLACES = 25, 0.22, 6_000_000
+#: Paths that may be moved: at least, for each node, and for each of more than so many nodes.
+_PATHS, _PATHS_EACH, _MANY, _PATHS_MORE = 22, 0.16, 500, 0.4
+#: Places of layers that may be looked at.
+_PLACES = 5_000_000
 #: Nodes that a path has above and below its edge, at most.
 _REACH = 6
 _SEED = 11
@@ -41,7 +43,9 @@ class Limits:
 
     def paths(self, size: int) -> int:
         """Return how many paths may be moved in a graph of so many nodes."""
-        return _PATHS + int(_PATHS_EACH * size) if self.hurried is None else sys.maxsize
+        if self.hurried is not None:
+            return sys.maxsize
+        return _PATHS + int(_PATHS_EACH * size + _PATHS_MORE * max(0, size - _MANY))
 
     def places(self) -> int:
         """Return how many places may be looked at when layers are sifted."""

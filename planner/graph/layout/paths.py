@@ -23,14 +23,14 @@ def reinsert(orders: Orders, path: Sequence[int], *, late: bool) -> tuple[int, s
     search = _Search(orders, path)
     search.run()
     best = search.best
-    slot = len(best) - 1 - int(best[::-1].argmin()) if late else int(best.argmin())
-    gain = round(search.present - float(best[slot]))
+    slot = len(best) - 1 - int(best[::-1].argmax()) if late else int(best.argmax())
+    gain = round(2 * (float(best[slot]) - search.present))
     moved: set[int] = set()
     for at in range(len(path) - 1, -1, -1):
         source = search.places[at]
         target = slot - 1 if slot > source else slot
         if at:
-            slot = search.back[at - 1][slot]
+            slot = int(search.tables[at - 1][:, slot].argmax())
         if target != source:
             orders.move(search.first + at, source, target)
             moved.add(search.first + at)
@@ -38,9 +38,10 @@ def reinsert(orders: Orders, path: Sequence[int], *, late: bool) -> tuple[int, s
 
 
 class _Search:
-    """The least costs of a path for each slot of its last layer, and the present cost.
+    """What a path is worth for each slot of its last layer, and at present.
 
-    Slots are counted with the path still in its places; costs are right up to a constant.
+    Slots are counted with the path still in its places. One crossing less is worth 1/2; all
+    values are right up to a constant.
     """
 
     def __init__(self, orders: Orders, path: Sequence[int]) -> None:
@@ -49,7 +50,7 @@ class _Search:
         self.places = [orders.rows[self.first + at].index(node) for at, node in enumerate(path)]
         self.present = 0.0
         self.best: Matrix = np.zeros(len(orders.rows[self.first]) + 1, np.float32)
-        self.back: list[list[int]] = []
+        self.tables: list[Matrix] = []
 
     def run(self) -> None:
         """Go along the path."""
@@ -81,36 +82,42 @@ class _Search:
         orders, layer = self.orders, self.first + at
         near, far = orders.sums[layer], orders.sums[layer + 1]
         here, there = self.places[at], self.places[at + 1]
-        rest = orders.matrices[layer].copy()
+        matrix = orders.matrices[layer]
+        rest = matrix.copy()
+        rest[here] = 0
+        rest[:, there] = 0
         orders.places -= rest.size // _STEP
-        leave, arrive = rest[here].copy(), rest[:, there].copy()
-        leave[there] = arrive[here] = 0
-        rest[here] = rest[:, there] = 0
         branches = len(orders.levels.down[self.path[at]]) > 1
         joins = len(orders.levels.up[self.path[at + 1]]) > 1
         if branches:
+            leave = matrix[here].copy()
+            leave[there] = 0
             own = _sum(own, times(rest, far.signs(leave)))
         self._stand(at, own)
-        own = times(rest.T, near.signs(arrive)) if joins else None
-        if branches and joins:
-            rest -= np.multiply.outer(arrive, leave)
+        own = None
+        if joins:
+            arrive = matrix[:, there].copy()
+            arrive[here] = 0
+            own = times(rest.T, near.signs(arrive))
+            if branches:
+                rest -= np.multiply.outer(arrive, leave)
         table = far.sides(near.sides(rest).T).T
-        table *= -2
         self.present += table.item(here, there)
         table += self.best[:, None]
-        self.back.append(table.argmin(0).tolist())
-        self.best = np.minimum.reduce(table, 0)
+        self.tables.append(table)
+        self.best = np.maximum.reduce(table, 0)
         return own
 
     def _stand(self, at: int, own: Matrix | None) -> None:
-        """Add what it costs where a node of the path stands, whatever the path does elsewhere."""
+        """Take off what it costs where a node stands, whatever the path does elsewhere."""
         layer, place = self.first + at, self.places[at]
         if self.orders.forbidden:
             own = _sum(own, self.orders.forbidden[layer][:, place])
         if own is not None:
             costs = self.orders.sums[layer].heads(own)
-            self.present += costs.item(place)
-            self.best = self.best + costs
+            costs *= 0.5
+            self.present -= costs.item(place)
+            self.best = self.best - costs
 
 
 def _sum(one: Matrix | None, other: Matrix) -> Matrix:

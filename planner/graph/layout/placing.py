@@ -2,15 +2,11 @@
 
 from collections.abc import Sequence
 
-import numpy as np
-
-from planner.graph.layout.heights import Pull, Rows, smoothed
+from planner.graph.layout.heights import Near, smoothed
 from planner.graph.layout.levels import Levels
 from planner.graph.layout.straight import Blocks, blocks
 
-#: How often straight lines are looked for, each time among heights that are nearer to them.
-_TIMES = 2
-#: In larger graphs once is enough.
+#: Up to this size straight lines are looked for twice, then among heights nearer to them.
 _LARGE = 4_000
 #: How much straighter an edge shall be if one end or both are knots (Gansner et al. 1993).
 STRAIGHT = (1.0, 2.0, 8.0)
@@ -39,17 +35,15 @@ class _Placing:
 
     def smooth(self) -> list[float]:
         """Return smooth heights."""
-        levels = self.levels
-        rows = Rows(levels, np.array(self.above), np.array(self.below))
-        upward = [[self.weight(node, end) for node in nodes] for end, nodes in enumerate(levels.up)]
-        up, down = Pull(rows, levels.up, upward), Pull(rows, levels.down, self.weights)
-        found = [0.0] * levels.size
-        order = rows.nodes.tolist()
-        for node, height in zip(order, smoothed(rows, up, down).tolist(), strict=True):
-            found[node] = height
-        return found
+        up: Near = [[] for _ in self.weights]
+        down: Near = [[] for _ in self.weights]
+        for node, ends in enumerate(self.levels.down):
+            for end, weight in zip(ends, self.weights[node], strict=True):
+                down[node].append((end, weight))
+                up[end].append((node, weight))
+        return smoothed(self.levels, up, down, (self.above, self.below))
 
-    def straightened(self, heights: list[float]) -> list[float]:
+    def straightened(self, heights: list[float], *, last: bool) -> list[float]:
         """Return heights at which edges that are almost level are level."""
         levels = self.levels
 
@@ -66,11 +60,8 @@ class _Placing:
         found.agree(heights, [1.0] * levels.size)
         found.spread()
         found.relax(found.order)
-        found.shift(level=levels.size > _LARGE)
+        found.shift(level=last)
         found.relax(reversed(found.order))
-        if levels.size <= _LARGE:
-            found.shift(level=True)
-            found.relax(found.order)
         return [found.height[block] for block in found.root]
 
 
@@ -83,6 +74,6 @@ def heights(
     """
     placing = _Placing(levels, above, below, borders)
     found = placing.smooth()
-    for _ in range(_TIMES if levels.size <= _LARGE else 1):
-        found = placing.straightened(found)
-    return found
+    if levels.size <= _LARGE:
+        found = placing.straightened(found, last=False)
+    return placing.straightened(found, last=True)

@@ -13,13 +13,13 @@ from numpy.typing import NDArray
 
 from planner.graph.layout.levels import Levels
 
-Table = NDArray[np.float64]
+Table = NDArray[np.float32]
 Numbers = NDArray[np.intp]
 Mean = Callable[[Table], Table]
 
 _GOLDEN = (5**0.5 - 1) / 2
 #: Up to this size one dense matrix is faster than adding up neighbours.
-_DENSE = 200
+_DENSE = 260
 #: Eigenvalues below are damped, those above grow, in so many steps; then layers are normed.
 _DAMPED, _CHEBYSHEV, _NORMED = 0.96, 30, 60
 _TINY = 1e-18
@@ -33,7 +33,7 @@ class _Smoothing:
         self.nodes = nodes
         sizes = np.array([len(row) for row in levels.rows if row], np.intp)
         self.firsts: Numbers = np.cumsum(sizes) - sizes
-        self.share: Table = 1 / sizes[:, None]
+        self.share: Table = (1 / sizes[:, None]).astype(np.float32)
         self.layer: Numbers = np.repeat(np.arange(len(sizes)), sizes)
         place = np.empty(len(nodes), np.intp)
         place[nodes] = np.arange(len(nodes))
@@ -41,7 +41,7 @@ class _Smoothing:
         counts = np.array([len(others) for others in near], np.intp)
         self.starts: Numbers = np.cumsum(counts) - counts
         self.others: Numbers = place.take([other for each in near for other in each])
-        self.half: Table = 0.5 / counts[:, None]
+        self.half: Table = (0.5 / counts[:, None]).astype(np.float32)
         self.mean: Mean = self._sparse
         if len(nodes) <= _DENSE:
             self.mean = self._dense(counts).dot
@@ -57,7 +57,7 @@ class _Smoothing:
     def _dense(self, counts: Numbers) -> Table:
         """Return the same as a matrix."""
         size = len(counts)
-        matrix = np.zeros((size, size))
+        matrix = np.zeros((size, size), np.float32)
         owner = np.repeat(np.arange(size), counts)
         np.add.at(matrix, (owner, self.others), self.half[:, 0].take(owner))
         matrix[np.diag_indices(size)] += 0.5
@@ -96,7 +96,7 @@ def smooth(levels: Levels, count: int) -> list[list[list[int]]]:
     smoothing = _Smoothing(levels)
     size = len(smoothing.nodes)
     seed = np.outer(np.arange(1, size + 1), np.arange(1, count + 1)) * _GOLDEN
-    height = smoothing.normed(smoothing.grown((seed % 1 - 0.5).astype(np.float64)))
+    height = smoothing.normed(smoothing.grown((seed % 1 - 0.5).astype(np.float32)))
     found = []
     for column in range(count):
         order = np.lexsort((height[:, column], smoothing.layer))

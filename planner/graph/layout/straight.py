@@ -235,15 +235,11 @@ def _joined(ties: Sequence[tuple[int, int]]) -> list[list[int]]:
 
 def _medians(values: list[tuple[float, float]]) -> tuple[float, float]:
     """Return the least and the greatest weighted median."""
-    if len(values) == 1:
-        return values[0][0], values[0][0]
     values.sort()
-    half = sum([weight for _, weight in values]) / 2
-    total = 0.0
+    left = sum([weight for _, weight in values]) / 2 - _TINY
     for at, (value, weight) in enumerate(values):
-        total += weight
-        if total > half + _TINY:
-            return value, value
-        if total > half - _TINY:
-            return value, values[at + 1][0]
+        left -= weight
+        if left < 0:
+            # With nothing left on either side all heights up to the next are as good.
+            return value, values[at + 1][0] if left > -2 * _TINY else value
     return values[-1][0], values[-1][0]

@@ -1,11 +1,9 @@
 from itertools import combinations, pairwise
 
-import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from planner.graph.layout.heights import Rows
 from planner.graph.layout.keeping import clear_of
 from planner.graph.layout.levels import Levels
 from planner.graph.layout.packing import Extent, packed
@@ -85,12 +83,11 @@ def test_the_heaviest_edges_are_straight() -> None:
     assert root[0] != root[3]
 
 
-def test_rows_spread_evenly_about_what_they_want() -> None:
-    levels = Levels([0, 0, 0, 0], [])
+def test_nodes_of_a_row_pool_about_what_they_want() -> None:
+    levels = Levels([0, 0, 0, 1], [(0, 3), (1, 3), (2, 3)])
     levels.shelve()
-    rows = Rows(levels, np.full(4, ROOM), np.full(4, ROOM))
-    found = rows.spread(np.array([0.0, 0.0, 0.0, 500.0]), slice(0, 4))
-    assert found.tolist() == [-20.0, 0.0, 20.0, 500.0]
+    found = heights(levels, [ROOM] * 4, [ROOM] * 4, 4)
+    assert [found[node] - found[3] for node in (0, 1, 2)] == [-20.0, 0.0, 20.0]
 
 
 @given(
