@@ -82,7 +82,8 @@ def fit(
             return 0.0
         return STRAIGHT[knots] if new else BORDER * (knots == _BOTH)
 
-    found = Blocks(levels, blocks(levels, worth), room.above, room.below)
+    worths = [[worth(node, end) for end in ends] for node, ends in enumerate(levels.down)]
+    found = Blocks(levels, blocks(levels, worths), room.above, room.below)
     found.pull(levels.down, [[1.0] * len(ends) for ends in levels.down])
     found.agree(wanted, [_LIGHT if new else 1.0 for new in fresh])
     known = {block for node, block in enumerate(found.root) if not fresh[node]}

@@ -23,7 +23,7 @@ _DEEP = 60
 #: Matrices are worth their memory up to so many entries in all.
 _MOST_ENTRIES = 2_500_000
 #: Paths that may be moved: at least, for each node, and for each of more than so many nodes.
-_PATHS, _PATHS_EACH, _MANY, _PATHS_MORE = 22, 0.16, 500, 0.4
+_PATHS, _PATHS_EACH, _MANY, _PATHS_MORE = 24, 0.13, 500, 0.4
 #: Places of layers that may be looked at.
 _PLACES = 5_000_000
 #: Nodes that a path has above and below its edge, at most.

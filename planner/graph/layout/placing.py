@@ -1,6 +1,7 @@
 """How high each node stands: smooth heights first, then straight lines wherever they agree."""
 
 from collections.abc import Sequence
+from math import inf
 
 from planner.graph.layout.heights import Near, smoothed
 from planner.graph.layout.levels import Levels
@@ -14,6 +15,8 @@ STRAIGHT = (1.0, 2.0, 8.0)
 BORDER = 1000.0
 #: An edge that rises by more (in pixels) is not made straight; between knots it may rise more.
 _RISE, _RISE_OF_KNOTS = 15.0, 80.0
+#: Edges that rise by less are level, or look like a mistake.
+_LEVEL, _KINK = 0.01, 12.0
 
 
 class _Placing:
@@ -44,25 +47,43 @@ class _Placing:
         return smoothed(self.levels, up, down, (self.above, self.below))
 
     def straightened(self, heights: list[float], *, last: bool) -> list[float]:
-        """Return heights at which edges that are almost level are level."""
-        levels = self.levels
-
-        def worth(node: int, end: int) -> float:
-            weight = self.weight(node, end)
-            rise = abs(heights[node] - heights[end])
-            most = _RISE if weight < STRAIGHT[-1] else _RISE_OF_KNOTS
-            if rise > most and weight < BORDER:
-                return 0.0
-            return weight / (1 + rise / _RISE)
-
-        found = Blocks(levels, blocks(levels, worth), self.above, self.below)
-        found.pull(levels.down, self.weights)
-        found.agree(heights, [1.0] * levels.size)
+        """Return heights at which edges that are almost level are level, and others shorter."""
+        found = self._blocks(heights, _RISE, _RISE_OF_KNOTS)
+        found.pull(self.levels.down, self.weights)
+        found.agree(heights, [1.0] * self.levels.size)
         found.spread()
         found.relax(found.order)
         found.shift(level=last)
         found.relax(reversed(found.order))
         return [found.height[block] for block in found.root]
+
+    def without_kinks(self, heights: list[float]) -> list[float]:
+        """Return heights at which no edge rises by so little that it looks like a mistake."""
+        if not any(
+            _LEVEL < abs(heights[node] - heights[end]) < _KINK
+            for node, ends in enumerate(self.levels.down)
+            for end in ends
+        ):
+            return heights
+        found = self._blocks(heights, _KINK, _KINK)
+        found.agree(heights, [1.0] * self.levels.size)
+        found.spread()
+        return [found.height[block] for block in found.root]
+
+    def _blocks(self, heights: list[float], rise: float, rise_of_knots: float) -> Blocks:
+        """Return blocks of edges that rise by no more, at best."""
+        levels = self.levels
+        most = dict.fromkeys(STRAIGHT, rise) | {STRAIGHT[-1]: rise_of_knots, BORDER: inf}
+        worth = [
+            [
+                weight / (1 + actual / _RISE)
+                if (actual := abs(heights[node] - heights[end])) <= most[weight]
+                else 0.0
+                for end, weight in zip(ends, self.weights[node], strict=True)
+            ]
+            for node, ends in enumerate(levels.down)
+        ]
+        return Blocks(levels, blocks(levels, worth), self.above, self.below)
 
 
 def heights(
@@ -74,6 +95,7 @@ def heights(
     """
     placing = _Placing(levels, above, below, borders)
     found = placing.smooth()
-    if levels.size <= _LARGE:
-        found = placing.straightened(found, last=False)
-    return placing.straightened(found, last=True)
+    if levels.size > _LARGE:
+        return placing.straightened(found, last=True)
+    found = placing.straightened(found, last=False)
+    return placing.without_kinks(placing.straightened(found, last=True))

@@ -7,13 +7,12 @@ of rings among blocks.
 """
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from math import inf
 
 from planner.graph.layout.levels import Levels
 
-Worth = Callable[[int, int], float]
 #: Another block, and how far from it or how strongly drawn to it.
 Tie = tuple[int, float]
 
@@ -22,16 +21,19 @@ _TOUCH = 0.5
 _TINY = 1e-9
 
 
-def blocks(levels: Levels, worth: Worth) -> list[int]:
-    """Return for each node the number of its block; ``worth`` of an edge may be 0."""
+def blocks(levels: Levels, worth: Sequence[Sequence[float]]) -> list[int]:
+    """Return for each node the node that stands for its block.
+
+    ``worth``: what it is worth to have edges straight, in the order of the nodes below each.
+    """
     place = levels.places()
     root = list(range(levels.size))
     for row in levels.rows:
         edges = [
             (place[node], place[end], value, node, end)
             for node in row
-            for end in levels.down[node]
-            if (value := worth(node, end)) > 0
+            for end, value in zip(levels.down[node], worth[node], strict=True)
+            if value
         ]
         for node, end in _heaviest(edges):
             root[end] = root[node]

@@ -15,6 +15,10 @@ ROOM = 10.0
 _wishes = st.integers(-100, 100).map(float)
 
 
+def _all_worth(levels: Levels) -> list[list[float]]:
+    return [[1.0] * len(ends) for ends in levels.down]
+
+
 def _keeps_room(levels: Levels, found: list[float]) -> bool:
     return all(
         found[other] - found[one] >= 2 * ROOM - 1e-6
@@ -33,7 +37,7 @@ def test_heights_keep_the_order_and_the_room(levels: Levels) -> None:
 def test_blocks_keep_room_whatever_they_want(levels: Levels, data: st.DataObject) -> None:
     room = [ROOM] * levels.size
     wishes = data.draw(st.lists(_wishes, min_size=levels.size, max_size=levels.size))
-    found = Blocks(levels, blocks(levels, lambda _one, _other: 1.0), room, room)
+    found = Blocks(levels, blocks(levels, _all_worth(levels)), room, room)
     found.pull(levels.down, [[1.0] * len(ends) for ends in levels.down])
     found.agree(wishes, [1.0] * levels.size)
     found.spread()
@@ -62,7 +66,7 @@ def test_what_has_room_is_not_spread(levels: Levels, data: st.DataObject) -> Non
 
 @given(graphs())
 def test_straight_edges_share_no_end_and_do_not_cross(levels: Levels) -> None:
-    root = blocks(levels, lambda _one, _other: 1.0)
+    root = blocks(levels, _all_worth(levels))
     place = levels.places()
     for row in levels.rows:
         level = [
@@ -77,8 +81,7 @@ def test_straight_edges_share_no_end_and_do_not_cross(levels: Levels) -> None:
 def test_the_heaviest_edges_are_straight() -> None:
     levels = Levels([0, 0, 1, 1], [(0, 3), (1, 2)])
     levels.shelve()
-    weights = {(0, 3): 1.0, (1, 2): 2.0}
-    root = blocks(levels, lambda one, other: weights[one, other])
+    root = blocks(levels, [[1.0], [2.0], [], []])
     assert root[1] == root[2]
     assert root[0] != root[3]
 
