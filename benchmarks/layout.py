@@ -11,6 +11,7 @@ over them, as median and greatest of a few trials. Without dot the comparison is
 
 import argparse
 import importlib
+import math
 import random
 import statistics
 import time
@@ -150,7 +151,7 @@ def _median_move(before: dict[int, Point], after: dict[int, Point]) -> float:
     moves = [(after[at][0] - x, after[at][1] - y) for at, (x, y) in before.items()]
     across = statistics.median(x for x, _ in moves)
     down = statistics.median(y for _, y in moves)
-    return statistics.median(((x - across) ** 2 + (y - down) ** 2) ** 0.5 for x, y in moves)
+    return statistics.median(math.hypot(x - across, y - down) for x, y in moves)
 
 
 class _Total:

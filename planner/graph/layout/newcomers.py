@@ -19,7 +19,8 @@ _BOTH = 2
 _LIGHT = 1e-6
 #: Matrices are worth their time and memory up to so many entries in all.
 _MOST_ENTRIES = 2_500_000
-_ROUNDS = 6
+#: How often newcomers are put in again, and how many of them that may be in all.
+_ROUNDS, _PLACINGS = 6, 2_400
 
 
 def line_up(levels: Levels, wanted: Sequence[float], fresh: Sequence[bool]) -> None:
@@ -33,7 +34,7 @@ def line_up(levels: Levels, wanted: Sequence[float], fresh: Sequence[bool]) -> N
     if not new or entries > _MOST_ENTRIES:
         return
     orders = Orders(levels, 0)
-    for _ in range(_ROUNDS):
+    for _ in range(max(1, min(_ROUNDS, _PLACINGS // len(new)))):
         moved = [_insert(orders, node, wanted) for node in new]
         if not any(moved):
             break

@@ -52,7 +52,7 @@ class Limits:
         return _PLACES if self.hurried is None else sys.maxsize
 
     def is_over(self) -> bool:
-        """Say whether time is up."""
+        """Say whether time is up; raise CancelledError if nobody waits any more."""
         if self.cancelled():
             raise CancelledError
         return self.hurried is not None and self.hurried()

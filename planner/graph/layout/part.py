@@ -41,8 +41,10 @@ class Part:
     def arrange(self, gaps: Gaps, limits: Limits) -> None:
         """Order the layers and find the heights of all nodes."""
         levels = self.levels
+        limits.is_over()
         if len(levels.rows) > 1:
             order(levels, limits)
+        limits.is_over()
         above, below = room(levels, self.boxes, self.borders, gaps)
         self.heights = heights(levels, above, below, self._fences)
         rooms = zip(self.heights, above, below, strict=True)

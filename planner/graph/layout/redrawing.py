@@ -34,7 +34,9 @@ def redrawn(graph: Graph, previous: Drawing, gaps: Gaps, limits: Limits) -> Draw
             edges |= inside
         else:
             new.append((numbers, inside))
+    limits.is_over()
     _Again(graph, memory, old, edges, layers).enter(sheet, gaps)
+    limits.is_over()
     _add(graph, sheet, new, gaps, limits)
     columns = _columns(graph, sheet, memory, gaps)
     return drawing(graph, sheet, columns, gaps, snug=False)
