@@ -178,6 +178,8 @@ SYMBOLS: Mapping[str, tuple[str, str]] = MappingProxyType(
 
 #: Gives the text for a key of SENTENCES or COUNTS; the number decides between one and many.
 Lookup = Callable[[str, float | None], str]
+#: Writes a number with thousands, and with as many decimals as it has.
+Figure = Callable[[float], str]
 
 
 def english(key: str, number: float | None = None) -> str:
@@ -191,8 +193,9 @@ def english(key: str, number: float | None = None) -> str:
 class Words:
     """Words in the language of ``lookup``; days are told as seen from a given today."""
 
-    def __init__(self, lookup: Lookup = english) -> None:
+    def __init__(self, lookup: Lookup = english, figure: Figure = "{:,}".format) -> None:
         self._lookup = lookup
+        self._figure = figure
 
     def say(self, key: str, **values: object) -> str:
         """Fill the values into a sentence."""
@@ -200,15 +203,20 @@ class Words:
 
     def count(self, key: str, n: float, **values: object) -> str:
         """Say how many: ``count("items", 3)`` is "3 items"."""
-        return self._lookup(key, n).format_map({"n": f"{n:,g}", **values})
+        return self._lookup(key, n).format_map({"n": self.figure(n), **values})
 
     # figures
+
+    def figure(self, number: float) -> str:
+        """Write a number with thousands and at most two decimals: "1,200", "7.5"."""
+        short = round(number, 2)
+        return self._figure(int(short) if short == int(short) else short)
 
     def hours(self, hours: float) -> str:
         """Say an exact amount: "30 min", "7.5 h", "1,200 h"."""
         if 0 < hours < 1:
             return self.say("minutes", n=f"{hours * 60:.0f}")
-        return self.say("hours", n=_figure(hours))
+        return self.say("hours", n=self.figure(hours))
 
     def about(self, hours: float) -> str:
         """Say an estimate: "about 120 h"."""
@@ -221,19 +229,19 @@ class Words:
         return self.say(
             "hours-range",
             likely=self.hours(_rounded(likely)),
-            low=_figure(_rounded(low)),
-            high=_figure(_rounded(high)),
+            low=self.figure(_rounded(low)),
+            high=self.figure(_rounded(high)),
         )
 
     def weeks(self, weeks: float) -> str:
         """Say a span: "15 weeks", and from two years on "about 3 years"."""
         if weeks < _LONG_WEEKS:
             return self.count("weeks", round(weeks))
-        return self.say("years-about", n=f"{round(weeks / _WEEKS_A_YEAR * 2) / 2:g}")
+        return self.say("years-about", n=self.figure(round(weeks / _WEEKS_A_YEAR * 2) / 2))
 
     def money(self, amount: float, currency: str = "") -> str:
         """Say an amount of money: "USD 1,200"."""
-        figure = _figure(amount)
+        figure = self.figure(amount)
         return self.say("money", currency=currency, n=figure) if currency else figure
 
     # dates
@@ -338,9 +346,3 @@ def _rounded(hours: float) -> float:
     if hours >= _MANY_HOURS:
         return 5 * round(hours / 5)
     return round(hours) if hours >= _WHOLE_HOURS else hours
-
-
-def _figure(number: float) -> str:
-    """Write a number with thousands and at most two decimals."""
-    text = f"{number:,.2f}"
-    return text.rstrip("0").rstrip(".")
