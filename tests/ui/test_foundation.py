@@ -10,6 +10,7 @@ from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QMainWindow
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from planner.edits import Edit, EditKind, Step
 from planner.errors import PlannerError
@@ -130,6 +131,45 @@ def test_an_error_in_a_job_is_told(runner: JobRunner, qtbot: QtBot) -> None:
     with qtbot.waitSignal(runner.run("Fail", work).failed) as told:
         go.set()
     assert str(told.args[0]) == "no"
+
+
+def test_a_job_that_goes_on_after_its_window_is_gone_speaks_to_nobody(
+    qapp: QApplication,
+) -> None:
+    runner, window = JobRunner(), QMainWindow()
+    began, may_end, ended = threading.Event(), threading.Event(), threading.Event()
+
+    def work(_token: Token, report: Report) -> str:
+        began.set()
+        may_end.wait()
+        ended.set()
+        report(1, 2, "half")
+        return "answer"
+
+    heard: list[object] = []
+    job = runner.run("Long", work)
+    job.done.connect(heard.append)
+    job.progress.connect(window.setWindowTitle)
+    began.wait()
+    delete(job)
+    threading.Timer(0.01, may_end.set).start()  # deleting the runner waits for its threads
+    delete(runner)
+    delete(window)
+    assert ended.wait(10)
+    qapp.processEvents()
+    assert not heard
+
+
+def test_after_shutting_down_nothing_is_told(qapp: QApplication) -> None:
+    runner = JobRunner()
+    heard: list[object] = []
+    job = runner.run("Quick", lambda _token, _report: "answer")
+    job.done.connect(heard.append)
+    job.cancelled.connect(lambda: heard.append("cancelled"))
+    assert runner.shut_down()
+    qapp.processEvents()
+    assert not heard
+    assert not runner.running
 
 
 def test_a_newer_job_of_a_kind_cancels_the_older(runner: JobRunner, qtbot: QtBot) -> None:

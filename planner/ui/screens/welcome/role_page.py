@@ -41,6 +41,8 @@ class RolePage(QWidget):
     def __init__(self, session: Session, commands: Actions, theme: Theme) -> None:
         super().__init__()
         self._session, self._theme = session, theme
+        #: The distances as far as they are measured, filled in by the thread that does it.
+        self._found: dict[str, Distance] = {}
         self.field = QLineEdit()
         self.field.setClearButtonEnabled(True)
         self.field.setAccessibleName(self.tr("Search roles"))
@@ -52,22 +54,14 @@ class RolePage(QWidget):
         self._nothing = label(self.tr("No role fits. Other words may, or import a roadmap."))
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._nothing.hide()
-        begin = QHBoxLayout()
-        begin.addWidget(label(self.tr("Or begin with"), wrap=False))
         self.ways: dict[str, QPushButton] = {}
-        for command in ("file.sample", "file.import", "file.open"):
-            button = QPushButton(on_button(commands[command].text().replace("&", "")))
-            button.clicked.connect(commands[command].trigger)
-            self.ways[command] = button
-            begin.addWidget(button)
-        begin.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(self.field)
         column.addWidget(self.list, 1)
         column.addWidget(self._nothing, 1)
-        column.addLayout(begin)
+        column.addLayout(self._made_ways(commands))
         theme.changed.connect(self._paint)
         self._paint()
 
@@ -78,21 +72,36 @@ class RolePage(QWidget):
         count = self.list.roles.rowCount()
         self.field.setPlaceholderText(self.tr("Search %n role(s)", "", count))
         library, today = session.library, session.today
-        found: dict[str, Distance] = {}
+        found = self._found = {}
 
         def work(_token: Token, report: Report) -> dict[str, Distance]:
             return distances(library, today, found, lambda done, of: report(done, of, ""))
 
         job = session.jobs.run(self.tr("Measuring distances"), work, kind=_KIND)
-        job.progress.connect(lambda *_: self._show(dict(found)))
+        job.progress.connect(self._on_progress)
         job.done.connect(self._show)
         job.failed.connect(session.failed)
+
+    def _on_progress(self) -> None:
+        self._show(dict(self._found))
 
     def _show(self, found: dict[str, Distance]) -> None:
         """Show the distances; the order changes only until something is chosen."""
         self.list.roles.show_distances(found)
         if self.list.chosen is None:
             self.list.nearest.invalidate()
+
+    def _made_ways(self, commands: Actions) -> QHBoxLayout:
+        """Return buttons for the other ways to begin."""
+        begin = QHBoxLayout()
+        begin.addWidget(label(self.tr("Or begin with"), wrap=False))
+        for command in ("file.sample", "file.import", "file.open"):
+            button = QPushButton(on_button(commands[command].text().replace("&", "")))
+            button.clicked.connect(commands[command].trigger)
+            self.ways[command] = button
+            begin.addWidget(button)
+        begin.addStretch(1)
+        return begin
 
     def _paint(self) -> None:
         self.field.setMinimumHeight(self._theme.px(38))
