@@ -5,10 +5,10 @@ TESTS ?= tests
 # Those that need no data from outside.
 BENCHMARKS ?= graph library plan start
 
-.PHONY: help run test check torture bench pictures lock wheel clean
+.PHONY: help run test check torture bench pictures translate lock wheel clean
 
 help:  ## this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "make %-8s %s\n", $$1, $$2}' Makefile
+	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "make %-9s %s\n", $$1, $$2}' Makefile
 
 run:  ## the window; without a display a plan of the catalogue, and how to go on
 	@$(SETUP) run
@@ -35,6 +35,10 @@ bench:  ## what is claimed about speed, as ratios within one run (minutes)
 pictures:  ## docs/pictures, taken from the sample plan
 	@$(SETUP) dev
 	$(BIN)/python scripts/pictures
+
+translate:  ## gather what is to be translated into resources/i18n, and make the files that the window reads
+	@$(SETUP) dev
+	$(BIN)/python scripts/translate
 
 lock:  ## resolve the dependencies anew (make lock NEWEST=--upgrade: the newest ones)
 	scripts/lock $(NEWEST)

@@ -17,9 +17,9 @@ from planner.store import Store
 from planner.ui import places
 from planner.ui.appearance import restore
 from planner.ui.assemble import Window, assemble
-from planner.ui.english import English
 from planner.ui.failure import Failures
 from planner.ui.frame.library_files import Shelf
+from planner.ui.language import ENGLISH, SETTING, SYSTEM, Languages, speaks
 from planner.ui.settings import UiSettings
 from planner.ui.single import SingleWindow
 from planner.ui.theme.icons import app_icon
@@ -59,9 +59,8 @@ def application() -> QApplication:
     app.setApplicationDisplayName("planner")
     app.setDesktopFileName("learning-planner")
     app.setWindowIcon(app_icon())
-    if not app.property("english"):
-        app.installTranslator(English(app))
-        app.setProperty("english", True)  # noqa: FBT003 - Qt's form
+    if not speaks(app):
+        Languages().speak(app, ENGLISH)
     app.setAttribute(Qt.ApplicationAttribute.AA_DontShowIconsInMenus, True)  # noqa: FBT003 - Qt's form
     return app
 
@@ -78,6 +77,7 @@ def _one(path: Path, shelf: Shelf, settings: UiSettings, today: Callable[[], dat
     single = SingleWindow(places.lock_file(path))
     if not single.is_first():
         return None
+    Languages().speak(application(), settings.get(SETTING, SYSTEM))
     # Each window has a theme of its own, which goes with everything that listens to it.
     theme = Theme(application())
     restore(theme, settings)

@@ -1,16 +1,26 @@
 """The sentences of :mod:`planner.words` in the language of the window."""
 
-from PySide6.QtCore import QCoreApplication
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QLocale, QTime
 
 from planner.model import Item, Kind
 from planner.words import COUNTS, SENTENCES, Words
 
 _CONTEXT = "Words"
+#: What is not whole is told as several are: "1.5 weeks".
+_SEVERAL = 2
+_ALL_DIGITS = QLocale.FloatingPointPrecisionOption.FloatingPointShortest.value
 
 
 def words() -> Words:
     """Return the words in the language that the window has now."""
-    return Words(_translated)
+    return Words(_translated, _figure)
+
+
+def clock(at: datetime) -> str:
+    """Say a time of day as is usual here: "14:30"."""
+    return QLocale().toString(QTime(at.hour, at.minute), QLocale.FormatType.ShortFormat)
 
 
 def facts(item: Item, area: str = "") -> str:
@@ -25,7 +35,13 @@ def facts(item: Item, area: str = "") -> str:
 
 
 def _translated(key: str, number: float | None = None) -> str:
+    """Find a sentence by its English text and, where that means several things, by its key."""
     if number is None:
-        return QCoreApplication.translate(_CONTEXT, SENTENCES[key])
-    one, many = COUNTS[key]
-    return QCoreApplication.translate(_CONTEXT, one if number == 1 else many)
+        return QCoreApplication.translate(_CONTEXT, SENTENCES[key], key)
+    _one, many = COUNTS[key]
+    whole = int(abs(number)) if number == int(number) else _SEVERAL
+    return QCoreApplication.translate(_CONTEXT, many, key, whole)
+
+
+def _figure(number: float) -> str:
+    return QLocale().toString(float(number), "f", _ALL_DIGITS)

@@ -19,7 +19,7 @@ from planner.errors import PlannerError
 from planner.ui.plain import label
 from planner.ui.session import Session
 from planner.ui.theme.theme import Theme
-from planner.ui.wording import words
+from planner.ui.wording import clock, words
 
 _PATH = Qt.ItemDataRole.UserRole
 _MEGA = 1e6
@@ -70,7 +70,7 @@ class RestoreBackup(QDialog):
         }
         for one in found:
             local = one.at.astimezone()
-            when = f"{say.when(local.date(), today)}, {local:%H:%M}"
+            when = f"{say.when(local.date(), today)}, {clock(local)}"
             size = self.tr("{n} MB").format(n=f"{one.size / _MEGA:.1f}")
             row = QTreeWidgetItem(self.list, [when, why.get(one.why, one.why), size])
             row.setData(0, _PATH, str(one.path))

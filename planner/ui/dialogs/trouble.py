@@ -10,7 +10,7 @@ from planner.errors import BusyLibraryError, DamagedLibraryError, PlannerError
 from planner.store import backups, put_in_place
 from planner.store.places import backup_folder
 from planner.store.thinning import Backup
-from planner.ui.wording import words
+from planner.ui.wording import clock, words
 
 # By this name Qt's tools find what is to be translated.
 translate = QCoreApplication.translate
@@ -61,7 +61,7 @@ class Trouble:
             "Trouble",
             "The newest backup is from {day}, {time}. The damaged file is kept beside it.",
         )
-        return text.format(day=day, time=f"{local:%H:%M}")
+        return text.format(day=day, time=clock(local))
 
     @staticmethod
     def _other() -> Path | None:

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 from planner.ui.plain import label
 from planner.ui.session import Session
 from planner.ui.theme.theme import Theme
-from planner.ui.wording import words
+from planner.ui.wording import clock, words
 
 _MOST = 500
 _NUMBER = Qt.ItemDataRole.UserRole
@@ -66,7 +66,7 @@ class History(QDialog):
         rows = []
         for entry in self._session.workspace.history(_MOST):
             local = entry.at.astimezone()
-            when = f"{say.when(local.date(), today)}, {local:%H:%M}"
+            when = f"{say.when(local.date(), today)}, {clock(local)}"
             text = say.sentence([say.entry(entry.act.value, entry.kind.value, entry.subject)])
             row = QTreeWidgetItem([text, when])
             row.setData(0, _NUMBER, entry.number)
