@@ -142,7 +142,7 @@ class Telling(QObject):
         say = words()
         if logged:
             text = self.tr("{done} of {all}")
-            return text.format(done=f"{logged:g}", all=say.hours(logged + left))
+            return text.format(done=say.figure(logged), all=say.hours(logged + left))
         if left:
             return self.tr("Begun · {hours} left").format(hours=say.about(left))
         return self.tr("Begun")
