@@ -27,6 +27,8 @@ class EditKind(StrEnum):
     CHANGE_ITEM = "change-item"
     REMOVE_ITEM = "remove-item"
     IMPORT = "import"
+    ADD_ROADMAP = "add-roadmap"
+    CHANGE_ROADMAP = "change-roadmap"
     REMOVE_ROADMAP = "remove-roadmap"
     ADOPT_PLAN = "adopt-plan"
     CHANGE_PLAN = "change-plan"

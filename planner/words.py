@@ -100,6 +100,8 @@ SENTENCES: Mapping[str, str] = MappingProxyType(
         "edit-change-item": "Changed {subject}",
         "edit-remove-item": "Removed {subject}",
         "edit-import": "Imported {subject}",
+        "edit-add-roadmap": "Made the roadmap {subject}",
+        "edit-change-roadmap": "Changed the roadmap {subject}",
         "edit-remove-roadmap": "Removed the roadmap {subject}",
         "edit-adopt-plan": "Adopted the plan {subject}",
         "edit-change-plan": "Changed the plan {subject}",
@@ -239,10 +241,36 @@ class Words:
             return self.count("weeks", round(weeks))
         return self.say("years-about", n=self.figure(round(weeks / _WEEKS_A_YEAR * 2) / 2))
 
+    def years(self, low: float, high: float) -> str:
+        """Say how long a career step usually takes: "4 to 7 years"."""
+        if low == high:
+            return self.count("years", low)
+        return self.say("years-from-to", low=self.figure(low), high=self.figure(high))
+
     def money(self, amount: float, currency: str = "") -> str:
         """Say an amount of money: "USD 1,200"."""
         figure = self.figure(amount)
         return self.say("money", currency=currency, n=figure) if currency else figure
+
+    def amount(
+        self, low: float | None, high: float | None, unit: str, currency: str, period: str
+    ) -> str:
+        """Say a pay figure: "USD 90,000 to 250,000 a year", "from 5 %"; empty if there is none."""
+        if low is not None and high is not None:
+            span = self.figure(low)
+            if high != low:
+                span = self.say("amount-from-to", low=span, high=self.figure(high))
+        elif low is not None:
+            span = self.say("amount-from", low=self.figure(low))
+        elif high is not None:
+            span = self.say("amount-to", high=self.figure(high))
+        else:
+            return ""
+        if "percent" in unit or unit == "%":
+            return self.say("percent", n=span)
+        if currency:
+            span = self.say("money", currency=currency, n=span)
+        return self.say("per", amount=span, period=period) if period else span
 
     # dates
 
