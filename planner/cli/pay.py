@@ -85,28 +85,7 @@ def _figure(call: Call, one: Pay) -> shapes.Json:
 
 
 def _amount(call: Call, one: Pay) -> str:
-    words = call.words
-    if one.low is None and one.high is None:
-        return ""
-    percent = "percent" in one.unit or one.unit == "%"
-
-    def said(number: float) -> str:
-        return f"{number:g}" if percent else words.money(number)
-
-    if one.low is not None and one.high is not None:
-        span = said(one.low)
-        if one.high != one.low:
-            span = words.say("amount-from-to", low=span, high=said(one.high))
-    elif one.low is not None:
-        span = words.say("amount-from", low=said(one.low))
-    else:
-        assert one.high is not None
-        span = words.say("amount-to", high=said(one.high))
-    if percent:
-        return words.say("percent", n=span)
-    if one.currency:
-        span = words.say("money", currency=one.currency, n=span)
-    return words.say("per", amount=span, period=one.period) if one.period else span
+    return call.words.amount(one.low, one.high, one.unit, one.currency, one.period)
 
 
 def _tell_group(call: Call, by: str, figures: Sequence[Pay]) -> None:

@@ -142,9 +142,7 @@ def _steps(call: Call, item: Item) -> None:
 
 
 def _years(call: Call, years: Range) -> str:
-    if years.low == years.high:
-        return call.words.count("years", years.low)
-    return call.words.say("years-from-to", low=f"{years.low:g}", high=f"{years.high:g}")
+    return call.words.years(years.low, years.high)
 
 
 def _addresses(call: Call, item: Item) -> None:
