@@ -3,9 +3,9 @@
 from pathlib import PurePath
 
 from planner.cli.call import Call
-from planner.cli.extract import extract
 from planner.cli.output import write_text
 from planner.errors import RefusedError
+from planner.formats.extract import extract
 
 
 def export(call: Call) -> None:

@@ -33,8 +33,12 @@ def extract(library: Library, targets: Iterable[str] = ()) -> Document:
     left out, so that the roadmap stands by itself; alternatives that cannot be had in it too.
     """
     wanted = set(targets)
-    found = closure(library, wanted) if wanted else set(library.items)
-    found = {name for name in found if not library.items[name].missing}
+    return cut(library, closure(library, wanted) if wanted else library.items)
+
+
+def cut(library: Library, wanted: Iterable[str]) -> Document:
+    """Return some items as a roadmap that stands by itself; placeholders are left out."""
+    found = {name for name in wanted if not library.items[name].missing}
     items = tuple(_within(library.items[name], found) for name in _in_order(library, found))
     return Document(_header(library, found), items)
 
