@@ -74,19 +74,17 @@ class ItemCommands(QObject):
 
     def copy_link(self) -> None:
         """Put the first address of the current item on the clipboard."""
-        item = self._session.selection.current
-        if item is not None:
-            QGuiApplication.clipboard().setText(self._item(item).links[0].url)
+        if ids := self._ids():
+            QGuiApplication.clipboard().setText(self._item(ids[-1]).links[0].url)
             self._session.said.emit(self.tr("Link copied."), False)  # noqa: FBT003 - nothing to undo
 
     def _why_nothing(self) -> str:
         return "" if self._ids() else self.tr("Select an item first.")
 
     def _why_no_link(self) -> str:
-        item = self._session.selection.current
-        if item is None:
+        if not (ids := self._ids()):
             return self.tr("Select an item first.")
-        return "" if self._item(item).links else self.tr("This item has no link.")
+        return "" if self._item(ids[-1]).links else self.tr("This item has no link.")
 
     def _reset(self) -> None:
         what = self._what()
@@ -105,7 +103,9 @@ class ItemCommands(QObject):
         return ""
 
     def _ids(self) -> tuple[str, ...]:
-        return self._session.selection.ids
+        """Return what is selected and still there: another process may just have removed it."""
+        known = self._session.library.items
+        return tuple(item for item in self._session.selection.ids if item in known)
 
     def _state(self, item: str) -> State | None:
         record = self._session.library.records.get(item)

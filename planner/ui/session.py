@@ -159,7 +159,9 @@ class Session(QObject):
         if self._standing is not None:
             changed = self._standing.follow(edit)
         touched = changed | frozenset(_items_of(edit))
-        self.selection.forget(item for item in touched if item not in self.library.items)
+        # Of several edits of other processes, those to be told yet may have removed items too.
+        known = self.library.items
+        self.selection.forget({*touched, *self.selection.ids} - known.keys())
         self.edited.emit(edit)
         if touched:
             self.standing_changed.emit(touched)
