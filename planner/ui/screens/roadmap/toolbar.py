@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QToolButton, QWidge
 from planner.model import Item, Kind
 from planner.ui.actions import Actions
 from planner.ui.plain import cut
-from planner.ui.screens.roadmap.finding import Finding
 from planner.ui.screens.roadmap.heat import Figure
 from planner.ui.screens.roadmap.options import Options
 from planner.ui.theme.theme import Theme
+from planner.ui.widgets.finding import Finding
 
 _TOOLS = ("view.fit", "view.focus", "view.path", "view.as-list")
 _HIGH, _MOST_TITLE = 32, 60
@@ -36,7 +36,7 @@ class Toolbar(QWidget):
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self.target.activated.connect(self._on_target)
-        self.finding = Finding()
+        self.finding = Finding(self.tr("Find in the roadmap"))
         self.show_menu = QMenu(self)
         self._fill_menu()
         row = QHBoxLayout(self)
