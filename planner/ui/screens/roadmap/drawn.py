@@ -13,7 +13,6 @@ from planner.ui.canvas.view import GraphView
 from planner.ui.jobs import Report, Token
 from planner.ui.plain import label
 from planner.ui.planning import Planning
-from planner.ui.screens.roadmap.chip import Chip
 from planner.ui.screens.roadmap.choosing import Choosing
 from planner.ui.screens.roadmap.emphasis import Emphasis, path_to
 from planner.ui.screens.roadmap.heat import Figure, heat
@@ -29,6 +28,7 @@ from planner.ui.screens.screen import Screen
 from planner.ui.session import Session
 from planner.ui.theme.theme import Theme
 from planner.ui.theme.tokens import Look
+from planner.ui.widgets.chip import Chip
 from planner.ui.widgets.message import InlineMessage
 
 _PLACES = "roadmap/view"

@@ -25,11 +25,11 @@ class Finding(QWidget):
     went = Signal(str)
     left = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, name: str) -> None:
         super().__init__()
         self.field = _Field()
-        self.field.setPlaceholderText(self.tr("Find in the roadmap   Ctrl+F"))
-        self.field.setAccessibleName(self.tr("Find in the roadmap"))
+        self.field.setPlaceholderText(f"{name}   Ctrl+F")
+        self.field.setAccessibleName(name)
         self.field.setClearButtonEnabled(True)
         self.count = label(wrap=False)
         self._keys: dict[str, Key] = {}
