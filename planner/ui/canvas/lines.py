@@ -72,7 +72,7 @@ class Lines:
                 self._draw(painter, pieces, line, rank, scale, tier)
         painter.restore()
         if tier is Tier.FULL:
-            self._counts(painter, picture, chain.from_iterable(map(_all, ranked.values())), scale)
+            self._labels(painter, picture, chain.from_iterable(map(_all, ranked.values())), scale)
 
     def paint_far(self, painter: QPainter, places: Geometry, scale: float, marks: Marks) -> None:
         """Paint every line straight and thin: from far away nothing else can be seen."""
@@ -153,16 +153,16 @@ class Lines:
             pen.setDashPattern([part / (1 if rank is Rank.RING else 2) for part in dashes])
         return pen
 
-    def _counts(
+    def _labels(
         self, painter: QPainter, picture: Picture, pieces: Iterable[Piece], scale: float
     ) -> None:
-        """Write on merged lines how many they are."""
+        """Write on lines what they are labelled with, on merged ones how many they are."""
         face = self._lettering.face(Text.SMALL, 11 * scale)
         for piece in pieces:
-            count = picture.edges[piece.edge].count
-            if count > 1 and piece.last:
+            edge = picture.edges[piece.edge]
+            text = edge.label or (str(edge.count) if edge.count > 1 else "")
+            if text and piece.last:
                 centre = (piece.straight.p1() + piece.straight.p2()) * (scale / 2)
-                text = str(count)
                 wide = face.metrics.horizontalAdvance(text) + 8 * scale
                 box = QRectF(0, 0, wide, face.line)
                 box.moveCenter(centre)

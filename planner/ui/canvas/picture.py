@@ -21,7 +21,10 @@ class Shape(StrEnum):
 
 
 class Line(StrEnum):
-    """What a line between boxes says; OPTION leads into a choice from a branch not taken."""
+    """What a line between boxes says; OPTION leads into a choice from a branch not taken.
+
+    STEP leads from one role to another, as careers go.
+    """
 
     REQUIRES = "requires"
     TEACHES = "teaches"
@@ -29,6 +32,7 @@ class Line(StrEnum):
     CHOICE = "choice"
     OPTION = "option"
     IMPLIED = "implied"
+    STEP = "step"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,13 +61,17 @@ class Node:
 
 @dataclass(frozen=True, slots=True)
 class Edge:
-    """A line from what is needed to what needs it, or ``count`` of them that became one."""
+    """A line from what is needed to what needs it, or ``count`` of them that became one.
+
+    ``label`` is written on it, if it is short and there is room.
+    """
 
     source: str
     target: str
     line: Line = Line.REQUIRES
     why: str = ""
     count: int = 1
+    label: str = ""
 
 
 class Teller(Protocol):
