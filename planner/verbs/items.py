@@ -13,8 +13,13 @@ from planner.errors import RefusedError
 from planner.model import Item, Library, Listing, Roadmap
 from planner.verbs import find
 
-#: The roadmap that holds what the user adds.
+#: The roadmap that holds what the user adds; others of the user's own begin like it.
 OWN_ROADMAP = "own"
+
+
+def is_own(roadmap: str) -> bool:
+    """Say whether a roadmap is one of the user's own, by its id."""
+    return roadmap == OWN_ROADMAP or roadmap.startswith(f"{OWN_ROADMAP}-")
 
 
 def add(library: Library, item: Item, roadmap: str = OWN_ROADMAP) -> Edit:
@@ -37,8 +42,7 @@ def change(library: Library, item: Item) -> Edit:
     steps = [Step(before, item)]
     for listing in listings_of(library, item.id):
         base = before if listing.base is None else listing.base
-        own = listing.roadmap == OWN_ROADMAP
-        kept = None if own or base == item else base
+        kept = None if is_own(listing.roadmap) or base == item else base
         steps.append(Step(listing, replace(listing, base=kept)))
     return edit(EditKind.CHANGE_ITEM, steps, item.title)
 
@@ -63,9 +67,8 @@ def remove(library: Library, ids: Iterable[str]) -> Edit:
         if item.id in library.records:
             steps.append(Step(library.records[item.id], None))
         for listing in listings_of(library, item.id):
-            own = listing.roadmap == OWN_ROADMAP
             kept = replace(listing, removed=True, base=listing.base or item)
-            steps.append(Step(listing, None if own else kept))
+            steps.append(Step(listing, None if is_own(listing.roadmap) else kept))
         steps.append(Step(item, None))
     return edit(EditKind.REMOVE_ITEM, steps, gone[0].title if gone else "")
 

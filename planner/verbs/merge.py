@@ -4,6 +4,7 @@ Nothing that holds a record, hours, a note, a plan or a change of the user's is 
 """
 
 from collections.abc import Iterable, Mapping
+from functools import partial
 
 import msgspec
 from msgspec.structs import replace
@@ -11,10 +12,12 @@ from msgspec.structs import replace
 from planner.edits import Edit, EditKind, difference, edit
 from planner.errors import RefusedError
 from planner.model import Document, Item, Kind, Library, Listing
-from planner.verbs.items import OWN_ROADMAP
+from planner.verbs.items import is_own
 from planner.verbs.merge_draft import Draft
 from planner.verbs.merge_fields import (
+    About,
     Conflict,
+    Decisions,
     OnConflict,
     are_different_things,
     field_conflicts,
@@ -50,23 +53,25 @@ def merge(
     library: Library,
     document: Document,
     *,
-    on_conflict: OnConflict | None = None,
+    on_conflict: OnConflict | Decisions | None = None,
     allow_missing: bool = False,
 ) -> Merge:
     """Work out the edit that imports a document, and what it amounts to.
 
     Where the document uses an id for something else than the library does, ``on_conflict`` must
     say what to do; until then there is no edit. Where both changed one field, the user's stays
-    unless ``on_conflict`` is REPLACE. Raises RefusedError where the document refers to items that
-    are nowhere, unless ``allow_missing`` makes placeholders of them.
+    unless the decision is REPLACE. Decisions may differ from conflict to conflict. Raises
+    RefusedError where the document refers to items that are nowhere, unless ``allow_missing``
+    makes placeholders of them.
     """
-    newcomer = settle(library, document, on_conflict)
+    decisions = on_conflict if isinstance(on_conflict, Decisions) else Decisions(on_conflict)
+    newcomer = settle(library, document, decisions)
     if newcomer.open or newcomer.refused:
         conflicts = newcomer.conflicts
         kept = tuple(item.id for item in document.items) if newcomer.refused else ()
         nothing = Edit(EditKind.IMPORT, (), document.roadmap.title) if newcomer.refused else None
         return Merge(roadmap=document.roadmap.id, edit=nothing, kept=kept, conflicts=conflicts)
-    merging = _Merging(library, newcomer, on_conflict)
+    merging = _Merging(library, newcomer, decisions)
     return merging.merge(allow_missing=allow_missing)
 
 
@@ -90,11 +95,9 @@ def _renamed_before(library: Library) -> dict[str, str]:
 class _Merging:
     """One import at work on a draft of the library."""
 
-    def __init__(
-        self, library: Library, newcomer: Newcomer, on_conflict: OnConflict | None
-    ) -> None:
+    def __init__(self, library: Library, newcomer: Newcomer, decisions: Decisions) -> None:
         self._library, self._newcomer = library, newcomer
-        self._take_theirs = on_conflict is OnConflict.REPLACE
+        self._decisions = decisions
         self._roadmap = newcomer.document.roadmap.id
         self._draft = Draft(library)
         self._ids = {item.id for item in newcomer.document.items}
@@ -173,7 +176,7 @@ class _Merging:
     def _result(self, item: Item, mine: Item, listing: Listing | None) -> Item:
         """Return the item as it is after the import."""
         if item.id in self._newcomer.whole:
-            return item if self._take_theirs else mine
+            return item if self._takes_theirs(About.ITEM, item.id) else mine
         if mine.missing:
             return item
         base = self._base(item, mine, listing)
@@ -183,11 +186,15 @@ class _Merging:
         if item == base:
             return mine
         self._conflicts += field_conflicts(base, item, mine)
-        return three_way(base, item, mine, take_theirs=self._take_theirs)
+        takes_theirs = partial(self._takes_theirs, About.FIELD, item.id)
+        return three_way(base, item, mine, takes_theirs)
+
+    def _takes_theirs(self, about: About, id_: str, field: str = "") -> bool:
+        return self._decisions.of(about, id_, field) is OnConflict.REPLACE
 
     def _base(self, item: Item, mine: Item, listing: Listing | None) -> Item:
         """Return what the roadmap said last; at first, what others said and the user changed."""
-        if listing is None or self._roadmap == OWN_ROADMAP:
+        if listing is None or is_own(self._roadmap):
             here = Listing(roadmap=self._roadmap, item=item.id, position=0)
             said = [other.base for other in self._draft.others(here) if other.base]
             return unsaid(item, mine, said)
@@ -195,7 +202,7 @@ class _Merging:
 
     def _listing(self, item: Item, result: Item, position: int) -> Listing:
         original = self._newcomer.originals.get(item.id)
-        base = None if result == item or self._roadmap == OWN_ROADMAP else item
+        base = None if result == item or is_own(self._roadmap) else item
         if original is not None:
             base = replace(item, id=original)
         return Listing(roadmap=self._roadmap, item=item.id, position=position, base=base)

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from msgspec.structs import replace
 
 from planner.model import Item, Library, Listing
-from planner.verbs.items import OWN_ROADMAP
+from planner.verbs.items import is_own
 from planner.verbs.merge_ids import combined, item_with, plan_with, roadmap_with
 
 
@@ -44,7 +44,7 @@ class Draft:
         if before is None or before == item:
             return
         for other in self.others(listing):
-            if not other.removed and other.roadmap != OWN_ROADMAP:
+            if not other.removed and not is_own(other.roadmap):
                 base = other.base or before
                 self.list(replace(other, base=None if base == item else base))
 

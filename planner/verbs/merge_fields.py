@@ -1,9 +1,10 @@
 """One item merged three-way: as it was brought last, as it is brought now, as the user has it."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from difflib import SequenceMatcher
 from enum import StrEnum
+from types import MappingProxyType
 from typing import Any
 
 import msgspec
@@ -49,12 +50,31 @@ class Conflict(msgspec.Struct, frozen=True):
     base: Any = None
 
 
-def three_way(base: Item, theirs: Item, mine: Item, *, take_theirs: bool) -> Item:
-    """Return the item with every change of one side; of two changes, one by ``take_theirs``."""
+class Decisions(msgspec.Struct, frozen=True):
+    """What the user decided about conflicts: about each by itself, and about all others.
+
+    ``each`` is keyed by what a conflict is about, its id and its field, as :func:`key_of` tells.
+    """
+
+    others: OnConflict | None = None
+    each: Mapping[tuple[About, str, str], OnConflict] = MappingProxyType({})
+
+    def of(self, about: About, id_: str, field: str = "") -> OnConflict | None:
+        """Return the decision about a conflict; None while there is none."""
+        return self.each.get((about, id_, field), self.others)
+
+
+def key_of(conflict: Conflict) -> tuple[About, str, str]:
+    """Return the key under which a conflict is decided."""
+    return conflict.about, conflict.id, conflict.field
+
+
+def three_way(base: Item, theirs: Item, mine: Item, takes_theirs: Callable[[str], bool]) -> Item:
+    """Return the item with every change of one side; of two, one as ``takes_theirs`` says."""
     changes = {}
     for name in FIELDS:
         old, new, own = (getattr(one, name) for one in (base, theirs, mine))
-        if new not in (own, old) and (take_theirs or own == old):
+        if new not in (own, old) and (own == old or takes_theirs(name)):
             changes[name] = new
     return replace(mine, **changes) if changes else mine
 

@@ -6,7 +6,7 @@ from collections.abc import Set as AbstractSet
 from msgspec.structs import replace
 
 from planner.model import Listing
-from planner.verbs.items import OWN_ROADMAP
+from planner.verbs.items import is_own
 from planner.verbs.merge_draft import Draft
 
 
@@ -17,7 +17,7 @@ def take_away(draft: Draft, roadmap: str, brought: AbstractSet[str]) -> tuple[li
     name, and what any item that stays refers to. The user's own roadmap loses nothing.
     """
     candidates: dict[str, Listing] = {}
-    for listing in list(draft.listings.values()) if roadmap != OWN_ROADMAP else ():
+    for listing in list(draft.listings.values()) if not is_own(roadmap) else ():
         if listing.roadmap != roadmap or listing.removed or listing.item in brought:
             continue
         if draft.stands_elsewhere(listing):

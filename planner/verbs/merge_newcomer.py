@@ -7,7 +7,13 @@ import msgspec
 from msgspec.structs import replace
 
 from planner.model import Document, Item, Library, Listing
-from planner.verbs.merge_fields import About, Conflict, OnConflict, are_different_things
+from planner.verbs.merge_fields import (
+    About,
+    Conflict,
+    Decisions,
+    OnConflict,
+    are_different_things,
+)
 from planner.verbs.merge_ids import document_with
 
 
@@ -27,31 +33,33 @@ class Newcomer(msgspec.Struct, frozen=True, kw_only=True):
     refused: bool = False
 
 
-def settle(library: Library, document: Document, on_conflict: OnConflict | None) -> Newcomer:
+def settle(library: Library, document: Document, decisions: Decisions) -> Newcomer:
     """Find the roadmap and the items in the library, and settle what only looks the same."""
     roadmap = document.roadmap
     known = _same_roadmap(library, document)
     clash: tuple[Conflict, ...] = ()
-    target = known or roadmap.id
+    target, choice = known or roadmap.id, decisions.of(About.ROADMAP, roadmap.id)
     if known is None and roadmap.id in library.roadmaps:
         mine = library.roadmaps[roadmap.id]
         clash = (Conflict(About.ROADMAP, roadmap.id, "", mine.title, roadmap.title),)
-        if on_conflict is OnConflict.RENAME:
+        if choice is OnConflict.RENAME:
             target = next(id_ for id_ in _variants(roadmap.id) if id_ not in library.roadmaps)
     given = _given_before(library, target)
     document = _under(replace(document, roadmap=replace(roadmap, id=target)), given)
     conflicts = clash + tuple(_item_conflicts(library, document))
     whole = frozenset(one.id for one in conflicts if one.about is About.ITEM)
-    if on_conflict is OnConflict.RENAME:
-        fresh = _fresh_ids(library, document, whole)
-        document, given, whole = _under(document, fresh), {**given, **fresh}, frozenset()
+    answers = {one.id: decisions.of(About.ITEM, one.id) for one in conflicts[len(clash) :]}
+    renamed = frozenset(id_ for id_, answer in answers.items() if answer is OnConflict.RENAME)
+    if renamed:
+        fresh = _fresh_ids(library, document, renamed)
+        document, given, whole = _under(document, fresh), {**given, **fresh}, whole - renamed
     return Newcomer(
         document=document,
         originals={new: old for old, new in given.items()},
         whole=whole,
         conflicts=conflicts,
-        open=bool(conflicts) and on_conflict is None,
-        refused=bool(clash) and on_conflict is OnConflict.KEEP,
+        open=None in answers.values() or (bool(clash) and choice is None),
+        refused=bool(clash) and choice is OnConflict.KEEP,
     )
 
 

@@ -5,7 +5,7 @@ import msgspec
 from planner.edits import Edit, EditKind, Step, difference
 from planner.errors import RefusedError
 from planner.model import AnyEntity, Library
-from planner.verbs.items import OWN_ROADMAP
+from planner.verbs.items import is_own
 from planner.verbs.merge_fields import OnConflict
 
 
@@ -35,7 +35,7 @@ def is_untouched(library: Library) -> bool:
     """Say whether a library holds one roadmap at most, as it came, and nothing of the user's."""
     if any((library.records, library.log, library.plans, library.settings)):
         return False
-    if len(library.roadmaps) > 1 or OWN_ROADMAP in library.roadmaps:
+    if len(library.roadmaps) > 1 or any(map(is_own, library.roadmaps)):
         return False
     return all(
         listing.base is None and not listing.removed for listing in library.listings.values()

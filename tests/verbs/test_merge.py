@@ -31,7 +31,14 @@ from planner.model import (
 )
 from planner.verbs import items, plans, records
 from planner.verbs.merge import Merge, known, merge
-from planner.verbs.merge_fields import About, Conflict, OnConflict, are_different_titles
+from planner.verbs.merge_fields import (
+    About,
+    Conflict,
+    Decisions,
+    OnConflict,
+    are_different_titles,
+    key_of,
+)
 from tests.verbs.roadmaps import document, imported, skill
 
 MONDAY = date(2026, 11, 23)
@@ -574,3 +581,48 @@ def test_importing_ones_own_items_again_takes_nothing_away() -> None:
     assert (result.items, merged.kept) == (library.items, ("x",))
     back = merge(library, saved, on_conflict=OnConflict.REPLACE)
     assert after(back, library).items["x"].summary == "older"
+
+
+def test_every_conflict_may_be_decided_by_itself(library: Library) -> None:
+    mine = changed(library, "a", summary="mine", hours=Range.of(1))
+    mine = changed(mine, "b", summary="mine")
+    theirs = of(replace(A, summary="theirs", hours=Range.of(2)), replace(B, summary="theirs"), C)
+    takes = Decisions(OnConflict.KEEP, {(About.FIELD, "a", "hours"): OnConflict.REPLACE})
+
+    found = merge(mine, theirs, on_conflict=takes)
+    result = after(found, mine)
+
+    assert {key_of(one) for one in found.conflicts} == {
+        (About.FIELD, "a", "summary"),
+        (About.FIELD, "a", "hours"),
+        (About.FIELD, "b", "summary"),
+    }
+    assert (result.items["a"].summary, result.items["a"].hours) == ("mine", Range.of(2))
+    assert result.items["b"].summary == "mine"
+
+
+def test_of_different_things_each_is_kept_replaced_or_renamed() -> None:
+    library = imported(Library(), document((A, B, C), "first"))
+    brought = document(
+        tuple(
+            Item(id=id_, kind=Kind.COURSE, title=f"{word} for beginners")
+            for id_, word in (("a", "Archery"), ("b", "Beekeeping"), ("c", "Chess"))
+        ),
+        "second",
+    )
+    choices = {
+        (About.ITEM, "a", ""): OnConflict.KEEP,
+        (About.ITEM, "b", ""): OnConflict.REPLACE,
+        (About.ITEM, "c", ""): OnConflict.RENAME,
+    }
+
+    assert (
+        merge(library, brought, on_conflict=Decisions(None, dict(list(choices.items())[:2]))).edit
+        is None
+    )
+    result = after(merge(library, brought, on_conflict=Decisions(None, choices)), library)
+
+    assert result.items["a"].title == "Skill a"
+    assert result.items["b"].title == "Beekeeping for beginners"
+    assert result.items["c"].title == "Skill c"
+    assert result.items["c-2"].title == "Chess for beginners"
