@@ -145,14 +145,19 @@ class Actions(QObject):
             self.triggered.emit(command)
         self.refresh()
 
+    def hint(self, command: str) -> str:
+        """Return what a button says of its command: its words, its keys, why it cannot be done."""
+        keys = self.all[command].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        words = f"{self.text(command)} ({keys})" if keys else self.text(command)
+        reason = self.why_not(command)
+        return f"{words}: {reason}" if reason else words
+
     def _refresh(self, command: str) -> None:
         action, reason = self.all[command], self.why_not(command)
         action.setEnabled(not reason)
         tip = _translated(self.commands[command].tip)
         action.setStatusTip(reason or tip)
-        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        words = f"{self.text(command)} ({keys})" if keys else self.text(command)
-        action.setToolTip(tooltip(f"{words}: {reason}" if reason else words))
+        action.setToolTip(tooltip(self.hint(command)))
         handlers = self._handlers.get(command)
         if handlers and handlers[-1].checked is not None:
             action.setChecked(handlers[-1].checked())

@@ -26,6 +26,12 @@ def tooltip(text: str) -> str:
     return f"<qt>{html.escape(cut(text))}</qt>" if text else ""
 
 
+def hint(widget: QWidget, text: str) -> None:
+    """Give a widget a tooltip; a screen reader gets the same words without markup."""
+    widget.setToolTip(tooltip(text))
+    widget.setAccessibleDescription(text)
+
+
 def cut(text: str, most: int = MOST_CHARACTERS) -> str:
     """Return the text, at the end cut with an ellipsis if it is too long."""
     return text if len(text) <= most else f"{text[: most - 1].rstrip()}…"

@@ -5,6 +5,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QToolButton, QVBoxLayout
 
 from planner.ui.actions import Actions
+from planner.ui.plain import hint
 from planner.ui.theme.icons import action_icon
 from planner.ui.theme.theme import Theme
 
@@ -89,4 +90,4 @@ class Navigation(QFrame):
             button.setToolButtonStyle(
                 style.ToolButtonIconOnly if self._narrow else style.ToolButtonTextBesideIcon
             )
-            button.setToolTip(self._actions[command].toolTip())
+            hint(button, self._actions.hint(command))

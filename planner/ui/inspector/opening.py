@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
 from planner.ui.links import Address, open_in_browser
-from planner.ui.plain import cut, on_button, tooltip
+from planner.ui.plain import cut, hint, on_button
 from planner.ui.settings import UiSettings
 from planner.ui.theme.theme import Theme
 
@@ -28,7 +28,7 @@ class LinkOpener(QObject):
             f" border: 2px solid transparent; }}"
             f" QPushButton:focus {{ border-color: {self._theme.tokens.accent}; }}"
         )
-        made.setToolTip(tooltip(target.url.toDisplayString()))
+        hint(made, target.url.toDisplayString())
         made.setAccessibleName(f"{title}, {target.host}")
         made.clicked.connect(lambda: self.open(target))
         return made

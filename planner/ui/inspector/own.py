@@ -21,7 +21,7 @@ from planner.model import Evidence, Item, Kind, LogEntry, Range, Record, State
 from planner.ui.actions import Actions
 from planner.ui.inspector.opening import LinkOpener
 from planner.ui.links import address
-from planner.ui.plain import DAY, cut, label, on_button, tooltip
+from planner.ui.plain import DAY, cut, hint, label, on_button
 from planner.ui.session import Session
 from planner.ui.theme.icons import action_icon
 from planner.ui.theme.theme import Text, Theme
@@ -172,7 +172,7 @@ class OwnRecord(QWidget):
         button.setAutoRaise(True)
         button.setIcon(action_icon("x", self._theme.tokens))
         button.setAccessibleName(cut(words_))
-        button.setToolTip(tooltip(words_))
+        hint(button, words_)
         return button
 
     def _on_estimate(self, hours: float) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from planner.ui.plain import tooltip
+from planner.ui.plain import hint
 from planner.ui.theme.icons import paint_status
 from planner.ui.theme.theme import Text, Theme
 from planner.ui.theme.tokens import Look
@@ -44,7 +44,7 @@ class ItemRow(QAbstractButton):
         self.item, self._theme, self._look, self._remark = item, theme, look, remark
         self._hovered = False
         self.setText(title)
-        self.setToolTip(tooltip(title))
+        hint(self, title)
         self.setAccessibleName(f"{title}, {remark}" if remark else title)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -77,6 +77,7 @@ class Toolbar(QWidget):
         button = QToolButton()
         button.setDefaultAction(self._commands[command])
         button.setAccessibleName(self._commands.text(command))
+        button.setAccessibleDescription(self._commands.hint(command))
         return button
 
     def _show_button(self) -> QToolButton:
