@@ -193,8 +193,9 @@ def test_the_tests_need_the_libraries_of_qt(world: World) -> None:
     world.tool("id", "#!/bin/sh\necho 0\n")
 
     assert world.set_up("dev").returncode == 0
-    assert world.log()[0] == "apt libegl1 libgl1"
-    assert "venv" in world.log()
+    log = world.log()
+    assert log[0] == "apt libegl1 libgl1"
+    assert "venv" in log
 
 
 def test_who_may_install_gets_a_display_for_the_tests(world: World) -> None:
