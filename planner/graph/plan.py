@@ -20,7 +20,7 @@ from planner.graph.planning.ways_out import Answer, WaysOut, by_work
 from planner.graph.standing import Standing
 from planner.model import Limits, Need, Outcome, Placement, Policy, Status, Totals, WayOut
 
-__all__ = ["Request", "make_plan"]
+__all__ = ["Request", "make_plan", "outcome_of"]
 
 _CENTS = 100
 
@@ -77,7 +77,7 @@ def _found(drafting: Drafting, cancelled: Callable[[], bool]) -> Outcome:
     unreachable = tuple(_unreachable(network))
     bound = Totals() if unreachable else bounds(network, drafting.sure)
     if draft is not None and draft.fits:
-        return _outcome(draft, bound, cancelled)
+        return outcome_of(draft, bound, cancelled)
     return Outcome(
         status=Status.INFEASIBLE,
         bound=bound,
@@ -122,7 +122,8 @@ def _is_hopeless(trial: Drafting, limits: Limits) -> bool:
     return limits.budget is not None and least.cost is not None and least.cost > limits.budget
 
 
-def _outcome(draft: Draft, bound: Totals, cancelled: Callable[[], bool]) -> Outcome:
+def outcome_of(draft: Draft, bound: Totals, cancelled: Callable[[], bool]) -> Outcome:
+    """Return what a draft amounts to, not claimed to be the best."""
     network, timetable = draft.network, draft.timetable
     placed = placements(network, timetable, draft.rests)
     names = network.names

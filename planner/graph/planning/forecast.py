@@ -45,11 +45,28 @@ def finish_range(
         if cancelled():
             return None
         drawn = {one: _drawn(network, task, chance) for one, task in tasks.items()}
-        run = Engine(network, drawn, timetable.style).run()
-        finishes.append(date.max if run.missed else run.finish(network.problem.calendar))
+        finishes.append(_finish(network, drawn, timetable))
     finishes.sort()
     p50, p80, p95 = (finishes[math.ceil(RUNS * share) - 1] for share in SHARES)
     return None if p95 == date.max else FinishRange(p50, p80, p95)
+
+
+def _finish(network: Network, drawn: Mapping[int, Task], timetable: Timetable) -> date:
+    """Return when a run finishes.
+
+    Whoever is late does not begin a course in the few minutes that a week has left, to sit over
+    it for years: it waits for emptier weeks if it is done sooner so.
+    """
+    calendar, style = network.problem.calendar, timetable.style
+    styles = [style, msgspec.structs.replace(style, stretch=False)] if style.stretch else [style]
+    best = date.max
+    for one in styles:
+        run = Engine(network, drawn, one).run()
+        if not run.missed:
+            best = min(best, run.finish(calendar))
+        if best <= timetable.finish(calendar):
+            break
+    return best
 
 
 def _stretched(network: Network, timetable: Timetable, tasks: Mapping[int, Task]) -> FinishRange:
