@@ -25,7 +25,7 @@ class Unlocks(msgspec.Struct, frozen=True):
 def unlocks(standing: Standing, need: Need) -> Unlocks:
     """Return what having an item, a skill at the level of the need, opens."""
     by_kind: dict[Kind, list[str]] = {kind: [] for kind in Kind}
-    for item in _downstream(standing, need.item):
+    for item in downstream(standing, need.item):
         by_kind[standing.structure.items[item].kind].append(item)
     return Unlocks(
         need.item,
@@ -58,6 +58,19 @@ def opened_by(standing: Standing, need: Need) -> tuple[str, ...]:
     )
 
 
+def downstream(standing: Standing, item: str) -> Iterator[str]:
+    """Yield what lies downstream of an item, nearer items first; what is not asked for is free."""
+    structure = standing.structure
+    seen, layer = {item}, [item]
+    while layer:
+        asking: set[str] = set()
+        for name in layer:
+            asking.update(_asking(standing, name))
+        layer = sorted(asking - seen)
+        seen.update(layer)
+        yield from (name for name in layer if name in structure.items)
+
+
 def _could_start(standing: Standing, item: str, had: Callable[[str, int], bool]) -> bool:
     """Say whether an item and those of its corequisites that are open could start together."""
     seen, todo = {item}, [item]
@@ -73,18 +86,6 @@ def _could_start(standing: Standing, item: str, had: Callable[[str, int], bool])
                 seen.add(name)
                 todo.append(name)
     return True
-
-
-def _downstream(standing: Standing, item: str) -> Iterator[str]:
-    structure = standing.structure
-    seen, layer = {item}, [item]
-    while layer:
-        asking: set[str] = set()
-        for name in layer:
-            asking.update(_asking(standing, name))
-        layer = sorted(asking - seen)
-        seen.update(layer)
-        yield from (name for name in layer if name in structure.items)
 
 
 def _asking(standing: Standing, item: str) -> Iterable[str]:

@@ -34,6 +34,8 @@ class Actions(QObject):
         super().__init__(parent)
         self._theme = theme
         self._handlers: dict[str, list[Handler]] = {}
+        #: The menus of the bar by their ids, once they are made.
+        self.menus: dict[str, QMenu] = {}
         self.commands = {command.id: command for command in COMMANDS}
         self.all = {command.id: self._make(command) for command in COMMANDS}
         theme.changed.connect(self._paint)
@@ -97,7 +99,7 @@ class Actions(QObject):
     def fill(self, bar: QMenuBar) -> None:
         """Make the menus."""
         for menu_id, title in MENUS:
-            menu = bar.addMenu(_translated(title))
+            menu = self.menus[menu_id] = bar.addMenu(_translated(title))
             menu.aboutToShow.connect(self.refresh)
             self._fill(menu, [command for command in COMMANDS if command.menu == menu_id])
 
@@ -147,9 +149,11 @@ class Actions(QObject):
 
     def hint(self, command: str) -> str:
         """Return what a button says of its command: its words, its keys, why it cannot be done."""
+        return self._hint(command, self.why_not(command))
+
+    def _hint(self, command: str, reason: str) -> str:
         keys = self.all[command].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         words = f"{self.text(command)} ({keys})" if keys else self.text(command)
-        reason = self.why_not(command)
         return f"{words}: {reason}" if reason else words
 
     def _refresh(self, command: str) -> None:
@@ -157,29 +161,33 @@ class Actions(QObject):
         action.setEnabled(not reason)
         tip = _translated(self.commands[command].tip)
         action.setStatusTip(reason or tip)
-        action.setToolTip(tooltip(self.hint(command)))
+        action.setToolTip(tooltip(self._hint(command, reason)))
         handlers = self._handlers.get(command)
         if handlers and handlers[-1].checked is not None:
             action.setChecked(handlers[-1].checked())
 
     def _fill(self, menu: QMenu, commands: list[Command]) -> None:
-        part = commands[0].part if commands else 1
+        parts: dict[QMenu, int] = {}
         inner: dict[str, QMenu] = {}
         for command in commands:
             if command.under and command.under not in inner:
-                if command.part != part:
-                    menu.addSeparator()
-                part = command.part
+                _divide(menu, command.part, parts)
                 inner[command.under] = menu.addMenu(_translated(SUBMENUS[command.under]))
-            elif not command.under and command.part != part:
-                menu.addSeparator()
-                part = command.part
-            inner.get(command.under, menu).addAction(self.all[command.id])
+            place = inner.get(command.under, menu)
+            _divide(place, command.part, parts)
+            place.addAction(self.all[command.id])
 
     def _paint(self) -> None:
         for command in COMMANDS:
             if command.icon:
                 self.all[command.id].setIcon(action_icon(command.icon, self._theme.tokens))
+
+
+def _divide(menu: QMenu, part: int, parts: dict[QMenu, int]) -> None:
+    """Begin a section of a menu where another part begins."""
+    if parts.get(menu, part) != part:
+        menu.addSeparator()
+    parts[menu] = part
 
 
 def _translated(text: str) -> str:

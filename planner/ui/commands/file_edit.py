@@ -25,6 +25,14 @@ FILE_EDIT: tuple[Command, ...] = (
         tip=QT_TRANSLATE_NOOP("Commands", "Look at a filled library; your own stays untouched"),
     ),
     Command(
+        "file.start-empty",
+        QT_TRANSLATE_NOOP("Commands", "Start E&mpty"),
+        "file",
+        tip=QT_TRANSLATE_NOOP(
+            "Commands", "Begin with nothing but what you add; the shipped catalogue goes"
+        ),
+    ),
+    Command(
         "file.import",
         QT_TRANSLATE_NOOP("Commands", "&Import Roadmap…"),
         "file",
@@ -61,6 +69,7 @@ FILE_EDIT: tuple[Command, ...] = (
             "Commands", "Bring back the library as a backup holds it; can be undone"
         ),
     ),
+    Command("file.close", QT_TRANSLATE_NOOP("Commands", "&Close Window"), "file", 4, ("Ctrl+W",)),
     Command("file.quit", QT_TRANSLATE_NOOP("Commands", "&Quit"), "file", 4, ("Ctrl+Q",)),
     Command(
         "edit.undo",
@@ -96,39 +105,102 @@ FILE_EDIT: tuple[Command, ...] = (
         tip=QT_TRANSLATE_NOOP("Commands", "Copy the titles of the selected items"),
     ),
     Command(
+        "edit.copy-checklist",
+        QT_TRANSLATE_NOOP("Commands", "&Checklist in Markdown"),
+        "edit",
+        2,
+        tip=QT_TRANSLATE_NOOP("Commands", "Copy the selected items as a list with boxes to tick"),
+        under="copy",
+    ),
+    Command(
+        "edit.copy-table",
+        QT_TRANSLATE_NOOP("Commands", "&Table"),
+        "edit",
+        2,
+        tip=QT_TRANSLATE_NOOP("Commands", "Copy the selected items for a spreadsheet"),
+        under="copy",
+    ),
+    Command(
+        "edit.copy-ids",
+        QT_TRANSLATE_NOOP("Commands", "&Ids for the Command Line"),
+        "edit",
+        2,
+        tip=QT_TRANSLATE_NOOP("Commands", "Copy what the terminal calls the selected items"),
+        under="copy",
+    ),
+    Command(
+        "edit.paste",
+        QT_TRANSLATE_NOOP("Commands", "&Paste as Items…"),
+        "edit",
+        2,
+        ("Ctrl+V",),
+        Scope.ITEMS,
+        tip=QT_TRANSLATE_NOOP("Commands", "Make an item of each line on the clipboard"),
+    ),
+    Command(
+        "edit.delete",
+        QT_TRANSLATE_NOOP("Commands", "&Delete"),
+        "edit",
+        2,
+        ("Del",),
+        Scope.ITEMS,
+        tip=QT_TRANSLATE_NOOP(
+            "Commands", "Remove the chosen line, or the selected items from the library"
+        ),
+    ),
+    Command(
         "edit.select-all",
         QT_TRANSLATE_NOOP("Commands", "Select &All"),
         "edit",
-        2,
+        3,
         ("Ctrl+A",),
         Scope.ITEMS,
         tip=QT_TRANSLATE_NOOP("Commands", "Select every item that is shown"),
     ),
     Command(
         "edit.select-path",
-        QT_TRANSLATE_NOOP("Commands", "Select &Path"),
+        QT_TRANSLATE_NOOP("Commands", "Select Pa&th"),
         "edit",
-        2,
+        3,
         ("Ctrl+Shift+A",),
         tip=QT_TRANSLATE_NOOP("Commands", "Select the item and all that it still needs"),
+    ),
+    Command(
+        "edit.invert",
+        QT_TRANSLATE_NOOP("Commands", "&Invert Selection"),
+        "edit",
+        3,
+        scope=Scope.ITEMS,
+        tip=QT_TRANSLATE_NOOP("Commands", "Select what is shown and not selected"),
     ),
     Command(
         "edit.find",
         QT_TRANSLATE_NOOP("Commands", "&Find…"),
         "edit",
-        3,
+        4,
         ("Ctrl+F",),
         icon="search",
         tip=QT_TRANSLATE_NOOP("Commands", "Find items by any words of their titles"),
     ),
     Command(
-        "edit.find-next", QT_TRANSLATE_NOOP("Commands", "Find &Next"), "edit", 3, ("F3", "Ctrl+G")
+        "edit.quick-find",
+        QT_TRANSLATE_NOOP("Commands", "&Quick Find…"),
+        "edit",
+        4,
+        ("/",),
+        Scope.ITEMS,
+        tip=QT_TRANSLATE_NOOP(
+            "Commands", "Find with one key, while a picture or list has the focus"
+        ),
+    ),
+    Command(
+        "edit.find-next", QT_TRANSLATE_NOOP("Commands", "Find &Next"), "edit", 4, ("F3", "Ctrl+G")
     ),
     Command(
         "edit.find-previous",
         QT_TRANSLATE_NOOP("Commands", "Find Pre&vious"),
         "edit",
-        3,
+        4,
         ("Shift+F3", "Ctrl+Shift+G"),
     ),
 )

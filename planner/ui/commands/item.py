@@ -4,12 +4,27 @@ from planner.ui.commands.command import QT_TRANSLATE_NOOP, Command, Scope
 
 ITEM: tuple[Command, ...] = (
     Command(
+        "item.new",
+        QT_TRANSLATE_NOOP("Commands", "Ne&w Item…"),
+        "item",
+        keys=("Ctrl+N",),
+        icon="plus",
+        tip=QT_TRANSLATE_NOOP("Commands", "Add an item of your own"),
+    ),
+    Command(
         "item.details",
-        QT_TRANSLATE_NOOP("Commands", "Open D&etails"),
+        QT_TRANSLATE_NOOP("Commands", "&Open Details"),
         "item",
         keys=("Return",),
         scope=Scope.ITEMS,
         tip=QT_TRANSLATE_NOOP("Commands", "Go to the details of the item; Esc goes back"),
+    ),
+    Command(
+        "item.rename",
+        QT_TRANSLATE_NOOP("Commands", "Rena&me"),
+        "item",
+        keys=("F2",),
+        tip=QT_TRANSLATE_NOOP("Commands", "Give the item another title"),
     ),
     Command(
         "item.done",
@@ -84,6 +99,15 @@ ITEM: tuple[Command, ...] = (
         tip=QT_TRANSLATE_NOOP("Commands", "Have the plan hold the selected items"),
     ),
     Command(
+        "item.add-path",
+        QT_TRANSLATE_NOOP("Commands", "Add Pat&h to Plan"),
+        "item",
+        3,
+        ("Shift+A",),
+        Scope.ITEMS,
+        tip=QT_TRANSLATE_NOOP("Commands", "Have the plan hold the item and the way to it"),
+    ),
+    Command(
         "item.exclude",
         QT_TRANSLATE_NOOP("Commands", "&Not for Me"),
         "item",
@@ -102,6 +126,27 @@ ITEM: tuple[Command, ...] = (
         ("Ctrl+L",),
         icon="link",
         tip=QT_TRANSLATE_NOOP("Commands", "Choose an item that this one needs"),
+    ),
+    Command(
+        "item.add-dependent",
+        QT_TRANSLATE_NOOP("Commands", "Add D&ependent…"),
+        "item",
+        4,
+        tip=QT_TRANSLATE_NOOP("Commands", "Choose an item that needs this one"),
+    ),
+    Command(
+        "item.drop-prerequisite",
+        QT_TRANSLATE_NOOP("Commands", "Remo&ve Prerequisite…"),
+        "item",
+        4,
+        tip=QT_TRANSLATE_NOOP("Commands", "Choose an item that this one needs no longer"),
+    ),
+    Command(
+        "item.open-link",
+        QT_TRANSLATE_NOOP("Commands", "Open L&ink"),
+        "item",
+        5,
+        tip=QT_TRANSLATE_NOOP("Commands", "Open the item's first web address in the browser"),
     ),
     Command(
         "item.copy-link",

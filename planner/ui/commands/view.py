@@ -1,6 +1,7 @@
 """The menu View."""
 
 from planner.ui.commands.command import QT_TRANSLATE_NOOP, Command, Scope
+from planner.ui.commands.show import SHOW
 
 VIEW: tuple[Command, ...] = (
     Command("view.welcome", QT_TRANSLATE_NOOP("Commands", "&Welcome"), "view", keys=("Ctrl+Home",)),
@@ -89,6 +90,15 @@ VIEW: tuple[Command, ...] = (
         under="zoom",
     ),
     Command(
+        "view.wheel-scrolls",
+        QT_TRANSLATE_NOOP("Commands", "&Wheel Scrolls"),
+        "view",
+        4,
+        checkable=True,
+        tip=QT_TRANSLATE_NOOP("Commands", "Let the wheel move the picture; with Ctrl it zooms"),
+        under="zoom",
+    ),
+    Command(
         "view.first-ready",
         QT_TRANSLATE_NOOP("Commands", "First &Ready Item"),
         "view",
@@ -170,6 +180,7 @@ VIEW: tuple[Command, ...] = (
         Scope.ITEMS,
         under="emphasis",
     ),
+    *SHOW,
     Command(
         "view.sidebar",
         QT_TRANSLATE_NOOP("Commands", "Si&debar"),

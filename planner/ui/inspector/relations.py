@@ -1,12 +1,13 @@
 """What an item needs and opens, as rows that lead there."""
 
 from collections.abc import Iterator
+from itertools import islice
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QLabel, QWidget
 
 from planner.graph.explain import OpenNeed, open_need
-from planner.graph.opening import unlocks
+from planner.graph.opening import downstream, opened_by
 from planner.model import Need
 from planner.ui.looks import look
 from planner.ui.plain import label
@@ -16,7 +17,7 @@ from planner.ui.theme.tokens import Look
 from planner.ui.widgets.row import ItemRow
 from planner.ui.wording import words
 
-_MOST_ROWS, _INDENT = 12, 14
+_MOST_ROWS, _LEAST_ROWS, _MOST_COUNTED, _INDENT = 12, 4, 99, 14
 
 
 class Relations(QObject):
@@ -36,17 +37,24 @@ class Relations(QObject):
         return rows
 
     def opens(self, item: str) -> list[QWidget]:
-        """Return a row for each item that can start once this one is had; then a count."""
-        found = unlocks(self._session.standing, Need(item))
-        near = list(found.at_once)
-        rest = [one for kind in found.downstream.values() for one in kind if one not in near]
-        rows: list[QWidget] = [
-            self._row(Need(one), self.tr("at once")) for one in near[:_MOST_ROWS]
-        ]
-        rows += [self._row(Need(one), "") for one in rest[: max(0, 4 - len(near))]]
-        hidden = len(near) + len(rest) - len(rows)
-        if hidden > 0:
-            rows.append(self._words(self.tr("and %n more", "", hidden), 0))
+        """Return a row for each item that can start once this one is had; then what is behind.
+
+        Only the nearest are looked for: in a large library all that lies downstream takes long.
+        """
+        standing = self._session.standing
+        near = opened_by(standing, Need(item))[:_MOST_ROWS]
+        found = list(islice(downstream(standing, item), _MOST_COUNTED + 1))
+        rest = [one for one in found if one not in near]
+        rows: list[QWidget] = [self._row(Need(one), self.tr("at once")) for one in near]
+        shown = rest[: max(0, _LEAST_ROWS - len(near))]
+        rows += [self._row(Need(one), "") for one in shown]
+        if hidden := len(rest) - len(shown):
+            text = (
+                self.tr("and more than %n more", "", _MOST_COUNTED)
+                if len(found) > _MOST_COUNTED
+                else self.tr("and %n more", "", hidden)
+            )
+            rows.append(self._words(text, 0))
         return rows
 
     def teachers(self, item: str) -> list[QWidget]:
