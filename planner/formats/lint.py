@@ -2,17 +2,15 @@
 
 from collections.abc import Iterator, Mapping
 from datetime import date
-from itertools import chain
 from types import MappingProxyType
 
 from planner.formats.problem import Problem, did_you_mean, quoted
 from planner.formats.roadmap import Reading
+from planner.graph.flaws import LONG_COURSE, dead_ends, is_unexplained
 from planner.graph.redundancy import redundant
 from planner.graph.standing import Standing
-from planner.model import Item, Kind, Library, needs
+from planner.model import Item, Kind, Library
 
-#: A course that takes longer must say in its summary why.
-LONG_COURSE = 200
 _NO_ITEMS: Mapping[str, Item] = MappingProxyType({})
 
 
@@ -52,43 +50,18 @@ def _out_of_reach(items: Mapping[str, Item], today: date) -> Iterator[tuple[str,
 
 
 def _dead_ends(items: Mapping[str, Item]) -> Iterator[tuple[str, str]]:
-    """Yield skills that lead to no role, and courses that lead nowhere at all."""
-    wanted = _wanted(items)
-    named = {id_ for item in items.values() for id_ in _prerequisites(item) if id_ != item.id}
-    for item in items.values():
-        if item.kind is Kind.SKILL and item.id not in wanted:
-            yield item.id, "a dead end: no role needs this skill, not even in the end"
-        elif item.kind is Kind.COURSE and not item.teaches and item.id not in named:
-            yield item.id, "a dead end: this course teaches nothing, and nothing requires it"
-
-
-def _wanted(items: Mapping[str, Item]) -> set[str]:
-    """Return what is on some way to a role: what it asks for, and those who teach it."""
-    teachers: dict[str, list[str]] = {}
-    for item in items.values():
-        for need in item.teaches:
-            teachers.setdefault(need.item, []).append(item.id)
-    todo = [item.id for item in items.values() if item.kind is Kind.ROLE]
-    wanted: set[str] = set()
-    while todo:
-        id_ = todo.pop()
-        if id_ in items and id_ not in wanted:
-            wanted.add(id_)
-            todo += chain(_prerequisites(items[id_]), teachers.get(id_, ()))
-    return wanted
-
-
-def _prerequisites(item: Item) -> Iterator[str]:
-    for part in (needs(item.requires), item.corequires, item.recommends):
-        yield from (need.item for need in part)
+    for id_ in dead_ends(items):
+        if items[id_].kind is Kind.SKILL:
+            yield id_, "a dead end: no role needs this skill, not even in the end"
+        else:
+            yield id_, "a dead end: this course teaches nothing, and nothing requires it"
 
 
 def _incomplete(items: Mapping[str, Item], areas: Mapping[str, str]) -> Iterator[tuple[str, str]]:
     for item in items.values():
         if not item.sources:
             yield item.id, "'sources' is missing: say what this rests on"
-        long = item.hours is not None and item.hours.likely > LONG_COURSE
-        if item.kind is Kind.COURSE and long and "hour" not in item.summary.casefold():
+        if is_unexplained(item):
             yield item.id, f"more than {LONG_COURSE} hours, and the summary does not say why"
         if areas and item.area and item.area not in areas:
             hint = did_you_mean(item.area, areas)

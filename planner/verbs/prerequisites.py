@@ -1,5 +1,6 @@
 """What items require and recommend, changed one line at a time, as one draws in the graph."""
 
+from collections.abc import Iterable
 from itertools import pairwise
 
 from msgspec.structs import replace
@@ -39,6 +40,22 @@ def drop(library: Library, dependent: str, required: str) -> Edit:
     if kept == item.requires:
         raise RefusedError(f"'{item.title}' does not require '{required}' by itself.")
     return items.change(library, replace(item, requires=kept))
+
+
+def drop_all(library: Library, pairs: Iterable[tuple[str, str]]) -> Edit:
+    """Drop several lines, each what is required and what requires it, as one edit."""
+    changed: dict[str, Requirement] = {}
+    for required, dependent in pairs:
+        before = changed.get(dependent, find.item(library, dependent).requires)
+        changed[dependent] = _without(before, required)
+    edits = [
+        items.change(library, replace(library.items[name], requires=requires))
+        for name, requires in changed.items()
+        if requires != library.items[name].requires
+    ]
+    if not edits:
+        raise RefusedError("None of these is required by itself; look at the alternatives.")
+    return together(*edits)
 
 
 def require_instead(library: Library, dependent: str, required: str, cut: tuple[str, str]) -> Edit:

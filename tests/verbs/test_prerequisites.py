@@ -88,3 +88,17 @@ def test_only_what_is_required_by_itself_can_be_dropped(library: Library) -> Non
     )
     with pytest.raises(RefusedError, match="does not require"):
         prerequisites.drop(library, "sql", "git")
+
+
+def test_several_lines_are_dropped_as_one_edit() -> None:
+    both = AllOf((Need("git"), Need("python")))
+    library = Library.of((GIT, PYTHON, DRAWING, replace(SQL, requires=both)))
+
+    edit = prerequisites.drop_all(library, [("git", "sql"), ("git", "python")])
+    after = edit.apply(library)
+
+    assert after.items["sql"].requires == Need("python")
+    assert after.items["python"].requires == NOTHING
+    assert edit.inverse().apply(after) == library
+    with pytest.raises(RefusedError, match="by itself"):
+        prerequisites.drop_all(after, [("git", "sql")])
