@@ -88,6 +88,17 @@ ITEM: tuple[Command, ...] = (
         tip=QT_TRANSLATE_NOOP("Commands", "Make the item what the plan leads to"),
     ),
     Command(
+        "item.compare",
+        QT_TRANSLATE_NOOP("Commands", "Add to Co&mparison"),
+        "item",
+        3,
+        ("C",),
+        Scope.ITEMS,
+        checkable=True,
+        icon="scale",
+        tip=QT_TRANSLATE_NOOP("Commands", "Put the selected roles among those to compare"),
+    ),
+    Command(
         "item.pin",
         QT_TRANSLATE_NOOP("Commands", "Add to &Plan"),
         "item",

@@ -23,6 +23,21 @@ VIEW: tuple[Command, ...] = (
         icon="calendar",
     ),
     Command(
+        "view.careers",
+        QT_TRANSLATE_NOOP("Commands", "&Careers"),
+        "view",
+        keys=("Ctrl+4",),
+        icon="briefcase",
+        tip=QT_TRANSLATE_NOOP("Commands", "The roles, how far each is, and what leads on"),
+    ),
+    Command(
+        "view.compare",
+        QT_TRANSLATE_NOOP("Commands", "Compare R&oles"),
+        "view",
+        keys=("Ctrl+Shift+C",),
+        tip=QT_TRANSLATE_NOOP("Commands", "Two to four roles, or plans, side by side"),
+    ),
+    Command(
         "view.as-list",
         QT_TRANSLATE_NOOP("Commands", "As &List"),
         "view",
