@@ -85,6 +85,7 @@ SENTENCES: Mapping[str, str] = MappingProxyType(
         "and": "{members} and {last}",
         "or": "{members} or {last}",
         "nothing": "nothing",
+        "group": "({members})",
         # history, by the kind of edit
         "edit-start": "Started {subject}",
         "edit-done": "Done: {subject}",
