@@ -8,6 +8,7 @@ import msgspec
 
 from planner.edits import Act, EditKind, Entry, Step
 from planner.errors import DamagedLibraryError
+from planner.model import Item, LogEntry, Record
 from planner.store.file import LibraryFile
 from planner.store.rows import NO_SENSE
 
@@ -15,6 +16,8 @@ _HEAD = 'number, at, act, "of", kind, subject'
 _LIBRARY = "(SELECT value FROM meta WHERE key = 'file_uuid')"
 _ALL = f"SELECT {_HEAD}, steps FROM journal"  # noqa: S608 - constants
 _HEADS = f"SELECT {_HEAD}, NULL FROM journal"  # noqa: S608 - constants
+#: Of so many entries that mention an item, one at least is about it.
+_MENTIONS = 8
 _APPEND = 'INSERT INTO journal (at, act, "of", kind, subject, steps) VALUES (?, ?, ?, ?, ?, ?)'
 _CARRY_OVER = (
     'INSERT INTO journal (number, at, act, "of", kind, subject, steps) VALUES (?, ?, ?, ?, ?, ?, ?)'
@@ -87,9 +90,29 @@ def entry(file: LibraryFile, number: int) -> Entry | None:
     return found[0] if found else None
 
 
+def about(file: LibraryFile, item: str, limit: int) -> list[Entry]:
+    """Return the newest entries that did something to an item, its record or its log, with steps.
+
+    Those that only mention it, as what another item requires, are left out.
+    """
+    named = _encode(item).decode()
+    found = file.rows(
+        f"{_ALL} WHERE instr(steps, ?) > 0 ORDER BY number DESC LIMIT ?",
+        (named, limit * _MENTIONS),
+    )
+    return [one for one in _entries(found) if any(_concerns(s, item) for s in one.steps)][:limit]
+
+
 def moment(at: datetime) -> str:
     """Return a moment as the journal writes it: in UTC, to the microsecond."""
     return at.astimezone(UTC).isoformat(timespec="microseconds")
+
+
+def _concerns(step: Step, item: str) -> bool:
+    entity = step.entity
+    if isinstance(entity, LogEntry):
+        return entity.item == item
+    return isinstance(entity, Item | Record) and entity.key == (item,)
 
 
 def _row(entry: Entry) -> tuple[Any, ...]:

@@ -147,6 +147,10 @@ class Store:
             raise KeyError(number)
         return found
 
+    def entries_about(self, item: str, limit: int) -> list[Entry]:
+        """Return what was done to an item, newest first, with steps."""
+        return journal.about(self._file, item, limit)
+
     def backup(self, why: str = "manual", folder: Path | None = None) -> Path:
         """Write a verified backup, into a folder of the user's choice or where all backups are.
 

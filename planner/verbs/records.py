@@ -135,6 +135,36 @@ def set_estimate(library: Library, item_id: str, hours: Range | None) -> Edit:
     )
 
 
+def set_dates(library: Library, item_id: str, started: date | None, finished: date | None) -> Edit:
+    """Put right on which days an item was begun and done, as far as its record has such days."""
+    record = library.records.get(find.item(library, item_id).id)
+    if record is None or record.state is None:
+        raise RefusedError("Only what was begun or done has a day.")
+    if started is not None and finished is not None and started > finished:
+        raise RefusedError("It cannot be done before it was begun.")
+    kind = {State.STARTED: EditKind.START, State.DONE: EditKind.DONE, State.WAIVED: EditKind.WAIVE}
+    return _records(
+        library,
+        kind[record.state],
+        [item_id],
+        lambda record: replace(
+            record,
+            started=started if record.started else None,
+            finished=finished if record.finished else None,
+        ),
+    )
+
+
+def set_level(library: Library, item_id: str, level: int) -> Edit:
+    """Put right the level of a skill that is done; day and validity stay."""
+    item = find.item(library, item_id)
+    _check_level((item,), level)
+    record = library.records.get(item_id)
+    if record is None or record.state is not State.DONE:
+        raise RefusedError(f"'{item.title}' is not done, so it has no level.")
+    return _records(library, EditKind.DONE, [item_id], lambda record: replace(record, level=level))
+
+
 def set_validity(library: Library, item_id: str, until: date | None) -> Edit:
     """Set the last day on which a record counts; None follows the item."""
     return _records(

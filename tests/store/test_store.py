@@ -15,9 +15,11 @@ from planner.errors import ChangedElsewhereError, DamagedLibraryError, RefusedEr
 from planner.model import (
     AnyEntity,
     Item,
+    Kind,
     Library,
     Listing,
     LogEntry,
+    Need,
     Range,
     Record,
     Roadmap,
@@ -201,6 +203,21 @@ def test_a_row_that_makes_no_sense_is_named_and_nothing_is_lost(store: Store, pa
         store.write(edit(EditKind.CHANGE_ITEM, [Step(skill("b"), skill("b", area="x"))]))
     store.write(tick("c"))
     assert [entry.number for entry in store.entries()] == [3, 2, 1]
+
+
+def test_the_history_of_an_item_leaves_out_what_only_mentions_it(store: Store) -> None:
+    asking = Item(id="rescue", kind=Kind.SKILL, title="Rescue", requires=Need("knots"))
+    entry = LogEntry(id="x", item="knots", on=date(2026, 11, 23), hours=2.0)
+    store.write(making(skill("knots")))
+    store.write(making(asking))
+    store.write(tick("knots"))
+    store.write(making(entry))
+
+    found = store.entries_about("knots", 10)
+
+    assert [one.steps[0].after for one in found] == [entry, done("knots"), skill("knots")]
+    assert store.entries_about("knots", 1) == found[:1]
+    assert store.entries_about("nothing", 5) == []
 
 
 def test_an_entry_of_the_history_that_makes_no_sense_is_named(store: Store, path: Path) -> None:

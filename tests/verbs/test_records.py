@@ -187,3 +187,39 @@ def test_edits_made_one_after_another_can_be_joined(actions: list[str]) -> None:
 
     assert joined.apply(first) == now
     assert joined.inverse().apply(now) == first
+
+
+def test_days_are_put_right_without_touching_the_rest(library: Library) -> None:
+    begun = records.start(library, ["skill-sql"], MONDAY).apply(library)
+    done = records.tick(begun, ["skill-sql"], TUESDAY, level=2).apply(begun)
+
+    right = records.set_dates(done, "skill-sql", MONDAY, MONDAY).apply(done)
+
+    expected = Record(item="skill-sql", state=State.DONE, started=MONDAY, finished=MONDAY, level=2)
+    assert right.records["skill-sql"] == expected
+    with pytest.raises(RefusedError, match="before it was begun"):
+        records.set_dates(done, "skill-sql", TUESDAY, MONDAY)
+    with pytest.raises(RefusedError, match="begun or done"):
+        records.set_dates(library, "skill-sql", MONDAY, None)
+
+
+def test_days_that_a_record_does_not_have_are_not_made_up(library: Library) -> None:
+    begun = records.start(library, ["skill-sql"], MONDAY).apply(library)
+
+    right = records.set_dates(begun, "skill-sql", MONDAY, TUESDAY).apply(begun)
+
+    assert right.records == begun.records
+
+
+def test_a_level_is_put_right_and_how_long_it_counts_stays(library: Library) -> None:
+    done = records.tick(library, ["skill-sql"], MONDAY).apply(library)
+    dated = records.set_validity(done, "skill-sql", TUESDAY).apply(done)
+
+    right = records.set_level(dated, "skill-sql", 3).apply(dated)
+
+    assert (right.records["skill-sql"].level, right.records["skill-sql"].valid_until) == (
+        3,
+        TUESDAY,
+    )
+    with pytest.raises(RefusedError, match="not done"):
+        records.set_level(library, "skill-sql", 2)

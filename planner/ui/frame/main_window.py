@@ -243,8 +243,10 @@ class MainWindow(QMainWindow):
         )
         actions.register("view.full-screen", self._toggle_full, checked=self.isFullScreen)
         actions.register("view.reset", self._reset)
-        actions.register("file.quit", self.close)
+        for command in ("file.quit", "file.close"):
+            actions.register(command, self.close)
         actions.register("item.details", self._show_details, why_not=self._why_no_item)
+        actions.register("item.rename", self._rename, why_not=self._why_not_one)
         for command, screen in self._leading().items():
             actions.register(command, partial(self._lead, screen, command))
         selection = session.selection
@@ -277,6 +279,10 @@ class MainWindow(QMainWindow):
     def _why_no_item(self) -> str:
         return "" if self.session.selection.current else self.tr("Select an item first.")
 
+    def _why_not_one(self) -> str:
+        several = len(self.session.selection.ids) > 1
+        return self.tr("Select one item.") if several else self._why_no_item()
+
     def _why_no_undo(self) -> str:
         return "" if self.session.workspace.undoable else self.tr("There is nothing to undo.")
 
@@ -288,6 +294,12 @@ class MainWindow(QMainWindow):
         self._wants_details = self._details_over = True
         self._arrange()
         self.details.take_focus()
+
+    def _rename(self) -> None:
+        """Let the title be changed in the details."""
+        self._wants_details = self._details_over = True
+        self._arrange()
+        self.details.title.edit()
 
     def _toggle_details(self) -> None:
         self._wants_details = self._details_over = self.details.isHidden()

@@ -1,5 +1,6 @@
 """All about the selected item, and what can be done with it."""
 
+from msgspec.structs import replace
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
@@ -16,19 +17,24 @@ from PySide6.QtWidgets import (
 from planner.graph.standing import ItemStatus
 from planner.model import Item
 from planner.ui.actions import Actions
+from planner.ui.inspector.bulk import Bulk
 from planner.ui.inspector.facts import Facts
 from planner.ui.inspector.opening import LinkOpener
 from planner.ui.inspector.own import OwnRecord
+from planner.ui.inspector.past import Past
 from planner.ui.inspector.relations import Relations
 from planner.ui.inspector.summary import Summary
+from planner.ui.inspector.title import Title
+from planner.ui.links import address
 from planner.ui.looks import look, state_sentence
 from planner.ui.plain import label, on_button
 from planner.ui.session import Session
 from planner.ui.theme.icons import status_icon
-from planner.ui.theme.theme import Text, Theme
+from planner.ui.theme.theme import Theme
+from planner.ui.widgets.flow import Flow
 from planner.ui.widgets.section import Section
 from planner.ui.wording import facts
-from planner.verbs import records
+from planner.verbs import items, records
 
 _WIDE, _ICON = 280, 18
 _NOTE_AFTER = 1000  # milliseconds after the last key until notes are in the file
@@ -44,7 +50,8 @@ _MAIN = {
 class Inspector(QScrollArea):
     """Shows the current item of the selection, kept in step; notes are saved as one types.
 
-    With nothing selected it sums up the plan. ``left`` tells that Esc was pressed in it.
+    With nothing selected it sums up the plan, with several items what they have in common.
+    ``left`` tells that Esc was pressed in it.
     """
 
     left = Signal()
@@ -53,11 +60,13 @@ class Inspector(QScrollArea):
         super().__init__()
         self._session, self._commands, self._theme = session, commands, theme
         self._shown: str | None = None
-        opener = LinkOpener(session.settings, theme, self)
+        opener = self._opener = LinkOpener(session.settings, theme, self)
         self._relations = Relations(session, theme, self)
         self._facts = Facts(session, theme, opener, self)
         self.own = OwnRecord(session, commands, theme, opener)
         self.summary = Summary(session, theme)
+        self.bulk = Bulk(session, commands, theme)
+        self.past = Past(session, theme)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -68,11 +77,15 @@ class Inspector(QScrollArea):
         session.standing_changed.connect(self._on_changed)
         session.plan_changed.connect(self.refresh)
         theme.changed.connect(self.refresh)
+        commands.register("item.open-link", self.open_link, why_not=self._why_no_link)
         self.refresh()
 
     def _make_parts(self) -> None:
         commands = self._commands
-        self._title, self._line, self._state = label(), label(), label()
+        self.title = Title(self._theme)
+        self.title.renamed.connect(self._rename)
+        self.bulk.wanted.connect(self._session.selection.select)
+        self._line, self._state = label(), label()
         self._state_icon = QLabel()
         self.main, self.know = QPushButton(), QPushButton()
         self.main.clicked.connect(self._on_main)
@@ -112,27 +125,59 @@ class Inspector(QScrollArea):
         if self.notes.toPlainText() != (record.note if record else ""):
             self._session.do(records.set_note, item, self.notes.toPlainText())
 
+    def open_link(self) -> None:
+        """Open the first address of the item that may be opened."""
+        if self._shown is not None:
+            for link in self._session.library.items[self._shown].links:
+                if (target := address(link.url)) is not None:
+                    self._opener.open(target)
+                    return
+
     def refresh(self) -> None:
-        """Show the current item anew."""
-        item = self._session.library.items.get(self._shown or "")
-        self._item_part.setVisible(item is not None)
-        self.summary.setVisible(item is None)
-        if item is None:
+        """Show what is selected anew."""
+        library, ids = self._session.library, self._session.selection.ids
+        item = library.items.get(self._shown or "")
+        several = tuple(one for one in ids if one in library.items) if len(ids) > 1 else ()
+        self._item_part.setVisible(item is not None and not several)
+        self.bulk.setVisible(bool(several))
+        self.summary.setVisible(item is None and not several)
+        if several:
+            self.bulk.show_items(several)
+        elif item is None:
             for section in self._sections.values():
                 section.fill()
             self.summary.refresh()
         else:
-            self._title.setText(item.title)
-            self._line.setText(facts(item, self._area(item)))
-            self._state.setText(state_sentence(self._session, item.id))
-            self._fill_buttons(item)
-            self._fill_sections(item)
-            self.own.show_item(item)
-            self._fill_notes(item)
+            self._show_item(item)
         self._paint()
+
+    def _show_item(self, item: Item) -> None:
+        self.title.show_title(item.title)
+        self._line.setText(facts(item, self._area(item)))
+        self._state.setText(state_sentence(self._session, item.id))
+        self._fill_buttons(item)
+        self._fill_sections(item)
+        self.own.show_item(item)
+        self.past.show_item(item.id)
+        self._fill_notes(item)
+
+    def _rename(self, title: str) -> None:
+        item = self._session.library.items.get(self._shown or "")
+        if item is not None and self._session.do(items.change, replace(item, title=title)):
+            text = self.tr("Now called {title}.").format(title=title)
+            self._session.said.emit(text, True)  # noqa: FBT003 - with a button for undo
+
+    def _why_no_link(self) -> str:
+        item = self._session.library.items.get(self._session.selection.current or "")
+        if item is None:
+            return self.tr("Select an item first.")
+        if any(address(link.url) is not None for link in item.links):
+            return ""
+        return self.tr("This item has no link.")
 
     def _on_selected(self) -> None:
         self.save_notes()
+        self.title.leave()
         self._shown = self._session.selection.current
         self.refresh()
         self.verticalScrollBar().setValue(0)
@@ -162,7 +207,7 @@ class Inspector(QScrollArea):
 
     def _fill_sections(self, item: Item) -> None:
         rows = {
-            "needs": self._relations.needs(item.id),
+            "needs": [*self._relations.needs(item.id), *self._adding()],
             "teachers": self._relations.teachers(item.id),
             "teaches": self._relations.teaches(item.id),
             "opens": self._relations.opens(item.id),
@@ -175,6 +220,17 @@ class Inspector(QScrollArea):
         }
         for name, parts in rows.items():
             self._sections[name].fill(*parts)
+
+    def _adding(self) -> list[QWidget]:
+        """Return a button that adds something that is needed, where it can be added."""
+        if self._session.workspace.store.read_only:
+            return []
+        button = QPushButton(on_button(self.tr("Add…")))
+        button.setFlat(True)
+        button.setAccessibleName(self._commands.text("item.add-prerequisite"))
+        button.setToolTip(self._commands["item.add-prerequisite"].toolTip())
+        button.clicked.connect(self._commands["item.add-prerequisite"].trigger)
+        return [button]
 
     def _fill_notes(self, item: Item) -> None:
         record = self._session.library.records.get(item.id)
@@ -211,20 +267,21 @@ class Inspector(QScrollArea):
         outer = QVBoxLayout(inside)
         outer.setContentsMargins(16, 16, 16, 16)
         outer.addWidget(self._item_part)
+        outer.addWidget(self.bulk)
         outer.addWidget(self.summary)
         outer.addStretch(1)
         column = QVBoxLayout(self._item_part)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(self._title)
+        column.addWidget(self.title)
         column.addWidget(self._line)
         state = QHBoxLayout()
         state.addWidget(self._state_icon, 0, Qt.AlignmentFlag.AlignTop)
         state.addWidget(self._state, 1)
         column.addLayout(state)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.main, 1)
-        buttons.addWidget(self.know, 1)
+        buttons = Flow()
+        buttons.addWidget(self.main)
+        buttons.addWidget(self.know)
         column.addLayout(buttons)
         before = ("needs", "teachers", "teaches", "opens", "plan", "time", "links")
         for name in before:
@@ -236,12 +293,12 @@ class Inspector(QScrollArea):
         for name, section in self._sections.items():
             if name not in before:
                 column.addWidget(section)
+        column.addWidget(self.past)
         self.setWidget(inside)
 
     def _paint(self) -> None:
         theme = self._theme
         self.setMinimumWidth(theme.px(_WIDE))
-        self._title.setFont(theme.font(Text.TITLE))
         muted = self._line.palette()
         muted.setColor(muted.ColorRole.WindowText, theme.colour("muted"))
         self._line.setPalette(muted)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from planner.model import Evidence, Item, Kind, LogEntry, Range, Record, State
 from planner.ui.actions import Actions
+from planner.ui.inspector.dates import Dates
 from planner.ui.inspector.opening import LinkOpener
 from planner.ui.links import address
 from planner.ui.plain import DAY, cut, hint, label, on_button
@@ -50,6 +51,7 @@ class OwnRecord(QWidget):
         self.log.clicked.connect(commands["item.log"].trigger)
         self.proof = QLineEdit()
         self._entries, self._proofs = QVBoxLayout(), QVBoxLayout()
+        self.dates = Dates(session, theme)
         self._prepare()
         self._assemble()
         theme.changed.connect(self._paint)
@@ -71,6 +73,7 @@ class OwnRecord(QWidget):
             self._fill_levels(levels, record.level or 1)
         self._form.setRowVisible(self._until_row, done)
         self._fill_until(record)
+        self.dates.show_record(record)
         self._fill_entries(item)
         self._fill_proofs(record)
         self._filling = False
@@ -115,9 +118,12 @@ class OwnRecord(QWidget):
         row.addWidget(self.until_wanted)
         row.addWidget(self.until, 1)
         self._form.addRow(self._until_row)
+        column.addLayout(self.dates)
         column.addLayout(self._form)
         self._proof_words = label(self.tr("Evidence"))
-        for part in (self._proof_words, self._proofs, self.proof, self._entries, self.log):
+        self._log_words = label(self.tr("Hours logged"))
+        parts = (self._proof_words, self._proofs, self.proof)
+        for part in (*parts, self._log_words, self._entries, self.log):
             if isinstance(part, QVBoxLayout):
                 column.addLayout(part)
             else:
@@ -149,6 +155,7 @@ class OwnRecord(QWidget):
         say = words()
         found = [entry for entry in self._session.library.log.values() if entry.item == item.id]
         found.sort(key=lambda entry: entry.on, reverse=True)
+        self._log_words.setVisible(bool(found))
         for entry in found[:_MOST_ENTRIES]:
             text = f"{say.hours(entry.hours)}, {say.when(entry.on, self._session.today)}"
             text = f"{text}: {entry.note}" if entry.note else text
@@ -181,13 +188,8 @@ class OwnRecord(QWidget):
             self._session.do(records.set_estimate, self._item.id, own)
 
     def _on_level(self, at: int) -> None:
-        item = self._item
-        if item is None or self._filling:
-            return
-        record = self._session.library.records.get(item.id)
-        on = record.finished if record and record.finished else self._session.today
-        known = record.known_before if record else False
-        self._session.do(records.tick, [item.id], on, level=at + 1, known_before=known)
+        if self._item is not None and not self._filling:
+            self._session.do(records.set_level, self._item.id, at + 1)
 
     def _on_until_wanted(self, wanted: bool) -> None:  # noqa: FBT001 - a slot
         self.until.setEnabled(wanted)
@@ -221,7 +223,8 @@ class OwnRecord(QWidget):
 
     def _paint(self) -> None:
         self._heading.setFont(self._theme.font(Text.HEADING))
-        self._proof_words.setFont(self._theme.font(Text.STRONG))
+        for words_ in (self._proof_words, self._log_words):
+            words_.setFont(self._theme.font(Text.STRONG))
         self.log.setMinimumHeight(self._theme.px(32))
 
 
