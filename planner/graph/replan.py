@@ -71,9 +71,10 @@ def _kept(
     cancelled: Callable[[], bool],
 ) -> Outcome:
     """Return what is left of the plan as it is, else with as little change as can be."""
-    if not check_plan(standing.library, standing.today, request, still):
+    steady = Steady(standing, request, left, fresh, cancelled)
+    if steady.needs_all and not check_plan(standing.library, standing.today, request, still):
         return _judged(still, fresh)
-    draft = Steady(standing, request, left, fresh, cancelled).draft()
+    draft = steady.draft()
     if draft is None:
         return fresh
     return _judged(outcome_of(draft, fresh.bound, cancelled), fresh)

@@ -3,6 +3,7 @@
 import itertools
 from collections.abc import Callable, Collection, Iterator, Mapping
 from datetime import date, timedelta
+from functools import cached_property
 
 from msgspec.structs import replace
 
@@ -51,9 +52,19 @@ class Steady:
         self.last = self.today + timedelta(days=STEADY_DAYS - 1)
         self.old = left
 
+    @property
+    def needs_all(self) -> bool:
+        """Whether all that is left still serves and is enough."""
+        pattern = self._pattern
+        if pattern is None:
+            return False
+        names = {pattern.network.names[one] for one in pattern.chosen}
+        reached = {need.item for need in self.request.targets}
+        return names - reached == self.old.keys() - reached
+
     def draft(self) -> Draft | None:
         """Return the plan; None if none fits that keeps anything."""
-        pattern = self._pattern()
+        pattern = self._pattern
         if pattern is None:
             return None
         problem = Problem(self.standing, self.request, lapsed=pattern.network.problem.lapsed)
@@ -72,6 +83,7 @@ class Steady:
 
     # what to do
 
+    @cached_property
     def _pattern(self) -> Draft | None:
         """Return a plan of what still serves of the old items, with few new ones."""
         draft = self._only({*self.old})
