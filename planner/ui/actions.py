@@ -34,6 +34,8 @@ class Actions(QObject):
         super().__init__(parent)
         self._theme = theme
         self._handlers: dict[str, list[Handler]] = {}
+        #: What was said of each command last: most refreshes change little.
+        self._said: dict[str, tuple[str, str, QKeySequence]] = {}
         #: The menus of the bar by their ids, once they are made.
         self.menus: dict[str, QMenu] = {}
         self.commands = {command.id: command for command in COMMANDS}
@@ -158,10 +160,13 @@ class Actions(QObject):
 
     def _refresh(self, command: str) -> None:
         action, reason = self.all[command], self.why_not(command)
-        action.setEnabled(not reason)
-        tip = _translated(self.commands[command].tip)
-        action.setStatusTip(reason or tip)
-        action.setToolTip(tooltip(self._hint(command, reason)))
+        saying = (reason, action.text(), action.shortcut())
+        if self._said.get(command) != saying:
+            self._said[command] = saying
+            action.setEnabled(not reason)
+            tip = _translated(self.commands[command].tip)
+            action.setStatusTip(reason or tip)
+            action.setToolTip(tooltip(self._hint(command, reason)))
         handlers = self._handlers.get(command)
         if handlers and handlers[-1].checked is not None:
             action.setChecked(handlers[-1].checked())

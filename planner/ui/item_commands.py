@@ -1,6 +1,6 @@
 """The commands on the selected items: tick, start, skip, know, log; the same on every screen."""
 
-from collections.abc import Callable  # noqa: TC003 - registered handlers are typed with it
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
@@ -35,13 +35,15 @@ class ItemCommands(QObject):
         actions.register("edit.copy", self.copy, why_not=self._why_nothing)
         actions.register("item.copy-link", self.copy_link, why_not=self._why_no_link)
         session.selection.changed.connect(actions.refresh)
+        self._touched: frozenset[str] = frozenset()
+        session.standing_changed.connect(self._note_touched)
 
     def toggle_done(self) -> None:
         """Tick the selected items off; if all of them are done, open them again."""
         if all(self._state(item) is State.DONE for item in self._ids()):
             self._reset()
             return
-        before = self._ready()
+        before = dict(self._session.standing.statuses)
         waiting = self._still_open()
         if self._session.do(records.tick, self._ids(), self._session.today):
             self._tell(self._done_words(before, waiting))
@@ -62,7 +64,7 @@ class ItemCommands(QObject):
 
     def know(self) -> None:
         """Tick the selected items as known from before."""
-        before = self._ready()
+        before = dict(self._session.standing.statuses)
         today = self._session.today
         if self._session.do(records.tick, self._ids(), today, known_before=True):
             self._tell(self._done_words(before, ""))
@@ -107,6 +109,9 @@ class ItemCommands(QObject):
         known = self._session.library.items
         return tuple(item for item in self._session.selection.ids if item in known)
 
+    def _note_touched(self, items: frozenset[str]) -> None:
+        self._touched = items
+
     def _state(self, item: str) -> State | None:
         record = self._session.library.records.get(item)
         return record.state if record else None
@@ -119,10 +124,6 @@ class ItemCommands(QObject):
     def _item(self, item: str) -> Item:
         return self._session.library.items[item]
 
-    def _ready(self) -> set[str]:
-        statuses = self._session.standing.statuses
-        return {item for item, status in statuses.items() if status is ItemStatus.READY}
-
     def _still_open(self) -> str:
         """Return the title of something that a locked item among the selected still needs."""
         standing = self._session.standing
@@ -133,12 +134,14 @@ class ItemCommands(QObject):
                         return self._item(need).title
         return ""
 
-    def _done_words(self, before: set[str], waiting: str) -> str:
+    def _done_words(self, before: Mapping[str, ItemStatus], waiting: str) -> str:
         """Say what was done, what became ready, and what a ticked item still needed."""
         said = [self.tr("{what} done.").format(what=self._what())]
         if waiting:
             said.append(self.tr("{title} is still open.").format(title=waiting))
-        if opened := len(self._ready() - before):
+        now, ready = self._session.standing.statuses, ItemStatus.READY
+        touched = (item for item in self._touched if now.get(item) is ready)
+        if opened := sum(before.get(item) is not ready for item in touched):
             said.append(self.tr("%n item(s) ready now.", "", opened))
         return " ".join(said)
 
