@@ -137,6 +137,53 @@ SENTENCES: Mapping[str, str] = MappingProxyType(
         "way-waive": "Skip {value}, if you have it already or may leave it out",
         "way-include": "Allow {value} again",
         "way-then": "{way}: done by {date}",
+        # how sure a finish is
+        "runs": "Of 100 runs, {n} finish by {date}.",
+        # what changes when a plan is made anew, and why
+        "change-goes": "No longer {what}: {why}",
+        "change-comes": "New {what}, {after}: {why}",
+        "change-moves": "{what}, {after} instead of {before}: {why}",
+        "cause-gone": "it is no longer in the library",
+        "cause-excluded": "it is not for you",
+        "cause-unoffered": "it is no longer offered in time",
+        "cause-unneeded": "nothing needs it any more",
+        "cause-replaced": "{what} in its place",
+        "cause-pinned": "you pinned it",
+        "cause-instead": "in place of {what}",
+        "cause-needed": "for {what}",
+        "cause-needed-alone": "it is wanted now",
+        "cause-held": "you pinned it to this week",
+        "cause-overdue": "it is overdue",
+        "cause-after": "it comes after {what}",
+        "cause-full": "its weeks go to {what}",
+        "cause-full-alone": "the weeks before are full",
+        "cause-longer": "more is left of it than planned",
+        "cause-shorter": "it takes less time now",
+        "cause-sooner": "{what} is done",
+        "cause-sooner-alone": "there is time for it sooner",
+        "change-nothing": "Nothing needs to change; the plan still holds.",
+        "change-finish": "Done by {after} instead of {before}.",
+        "change-finish-same": "Done by {after}, as before.",
+        "change-more": "{hours} more.",
+        "change-less": "{hours} less.",
+        "change-dearer": "{amount} more to pay.",
+        "change-cheaper": "{amount} less to pay.",
+        "change-near": "In the next two weeks {what} as planned.",
+        "change-fresh": "Made from nothing, the plan would be done by {date}.",
+        "pins-clash": "There is no plan with both {what}. Take one of these pins away.",
+        "pin-clash": "There is no plan with the pin on {what}. Take it away.",
+        # how it goes
+        "progress-arrived": "You meet every requirement of {target}.",
+        "progress-no-way": "No way leads to {target} as the plan stands.",
+        "progress-no-end": "With no hours a week there is no end in sight for {target}.",
+        "progress-open": "You finish by {when} at {hours} a week.",
+        "progress-late": "You finish {time} after the deadline at {hours} a week.",
+        "progress-punctual": "You finish on the day of the deadline at {hours} a week.",
+        "progress-early": "You finish {time} before the deadline at {hours} a week.",
+        "progress-about": "about {time}",
+        "progress-runs": "Of 100 runs, 50 finish by {p50}, 80 by {p80}, 95 by {p95}.",
+        "progress-steps": "{done} of {all} steps done",
+        "progress-left": "{hours} left",
         # what is exported
         "export-made": "Written on {date}",
         "export-contents": "Contents",
@@ -195,6 +242,30 @@ COUNTS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "milestones": ("{n} milestone", "{n} milestones"),
         "others": ("{n} other", "{n} others"),
         "reason-serves": ("{n} step rests on it", "{n} steps rest on it"),
+        "progress-open-pace": (
+            "You finish by {when} at the pace of the last week.",
+            "You finish by {when} at the pace of the last {n} weeks.",
+        ),
+        "progress-late-pace": (
+            "You finish {time} after the deadline at the pace of the last week.",
+            "You finish {time} after the deadline at the pace of the last {n} weeks.",
+        ),
+        "progress-punctual-pace": (
+            "You finish on the day of the deadline at the pace of the last week.",
+            "You finish on the day of the deadline at the pace of the last {n} weeks.",
+        ),
+        "progress-early-pace": (
+            "You finish {time} before the deadline at the pace of the last week.",
+            "You finish {time} before the deadline at the pace of the last {n} weeks.",
+        ),
+        "progress-quiet": (
+            "Nothing was logged last week.",
+            "Nothing was logged in the last {n} weeks.",
+        ),
+        "progress-streak": (
+            "{n} week in a row with study",
+            "{n} weeks in a row with study",
+        ),
         "changes": ("{n} change", "{n} changes"),
         "warnings": ("{n} warning", "{n} warnings"),
         "problems": ("{n} problem", "{n} problems"),
@@ -374,6 +445,40 @@ class Words:
         """Join parts with semicolons and begin with a capital letter."""
         joined = "; ".join(parts)
         return joined[:1].upper() + joined[1:]
+
+    # plans made anew
+
+    def runs(self, number: int, day: date) -> str:
+        """Say how many of 100 simulated runs finish by a day."""
+        return self.say("runs", n=number, date=self.day(day))
+
+    def cause(self, cause: str, others: Iterable[str] = ()) -> str:
+        """Say why something changes in a plan, by the value of the cause; others by title."""
+        titles = tuple(others)
+        key = f"cause-{cause}"
+        if not titles and f"{key}-alone" in SENTENCES:
+            key = f"{key}-alone"
+        return self.say(key, what=self.all_of(titles))
+
+    def change(
+        self,
+        what: str,
+        before: tuple[date, date] | None,
+        after: tuple[date, date] | None,
+        why: str,
+    ) -> str:
+        """Say what changes about an item of a plan: first and last day before and after."""
+        if after is None:
+            return self.say("change-goes", what=what, why=why)
+        if before is None:
+            return self.say("change-comes", what=what, after=self.span(*after), why=why)
+        return self.say(
+            "change-moves",
+            what=what,
+            after=self.span(*after),
+            before=self.span(*before),
+            why=why,
+        )
 
     # history
 
