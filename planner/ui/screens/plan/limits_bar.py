@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDateEdit,
     QDoubleSpinBox,
-    QHBoxLayout,
     QPushButton,
     QWidget,
 )
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 from planner.model import Limits, Policy
 from planner.ui.plain import DAY, label
 from planner.ui.theme.theme import Theme
+from planner.ui.widgets.flow import Flow
 
 _PAUSE = 250  # milliseconds after the last change until it is computed
 
@@ -77,14 +77,13 @@ class LimitsBar(QWidget):
         self.cancel.clicked.connect(self._on_discard)
 
     def _assemble(self) -> None:
-        row = QHBoxLayout(self)
+        row = Flow(self)
         row.setContentsMargins(12, 8, 12, 8)
         name = label(self.tr("Hours a week"), wrap=False)
         name.setBuddy(self.hours)
         for part in (name, self.hours, self.has_deadline, self.deadline, self.policy):
             row.addWidget(part)
         row.addWidget(self.time_off)
-        row.addStretch(1)
         row.addWidget(self.cancel)
         row.addWidget(self.apply)
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from planner.ui.actions import Actions
 from planner.ui.jobs import Report, Token
@@ -11,6 +11,7 @@ from planner.ui.screens.welcome.distances import Distance, distances
 from planner.ui.screens.welcome.roles import RoleList
 from planner.ui.session import Session
 from planner.ui.theme.theme import Theme
+from planner.ui.widgets.flow import Flow
 
 _KIND = "distances"
 
@@ -91,16 +92,15 @@ class RolePage(QWidget):
         if self.list.chosen is None:
             self.list.nearest.invalidate()
 
-    def _made_ways(self, commands: Actions) -> QHBoxLayout:
+    def _made_ways(self, commands: Actions) -> Flow:
         """Return buttons for the other ways to begin."""
-        begin = QHBoxLayout()
+        begin = Flow()
         begin.addWidget(label(self.tr("Or begin with"), wrap=False))
         for command in ("file.sample", "file.import", "file.open"):
             button = QPushButton(on_button(commands[command].text().replace("&", "")))
             button.clicked.connect(commands[command].trigger)
             self.ways[command] = button
             begin.addWidget(button)
-        begin.addStretch(1)
         return begin
 
     def _paint(self) -> None:
