@@ -7,7 +7,7 @@ from itertools import pairwise
 from PySide6.QtCore import QLineF, QPointF, QRectF
 from PySide6.QtGui import QPainterPath
 
-from planner.graph.layout.drawing import Drawing
+from planner.graph.layout.drawing import Drawing, Gaps
 from planner.ui.canvas.picture import Edge
 
 _CELL = 600.0
@@ -160,6 +160,15 @@ class Geometry:
             box = QRectF(line.p1(), line.p2()).normalized()
             for cell in _cells(box.adjusted(-_AROUND, -_AROUND, _AROUND, _AROUND)):
                 self._pieces_in[cell].append(len(self.pieces) - 1)
+
+
+def title_top(group: QRectF, scale: float, height: float) -> float:
+    """Return where in the view the title of a group begins, given its rectangle there.
+
+    There is room for it above the boxes; from afar too little, so that it begins above the group.
+    """
+    room = Gaps().title * scale
+    return group.top() + (room - height) / 2 if room > height else group.top() + room - height
 
 
 def _cells(area: QRectF) -> Iterator[Cell]:

@@ -75,17 +75,22 @@ class Gestures:
             view.click(event.position(), more=bool(more))
         elif mode is _Mode.BAND and band is not None:
             view.take_band(band)
-        elif mode is _Mode.LINK and link is not None and link.over is not None:
-            view.drop(link, link.over)
+        elif mode is _Mode.LINK and link is not None:
+            if link.over is not None:
+                view.drop(link, link.over)
+            else:
+                view.drop_in_the_open(link)
 
     def wheel(self, event: QWheelEvent) -> None:
-        """Zoom where the pointer is; two fingers move the picture."""
+        """Zoom where the pointer is; two fingers move the picture, and the wheel if it shall."""
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         fine = not event.pixelDelta().isNull() or event.phase() != Qt.ScrollPhase.NoScrollPhase
         camera = self._view.camera
-        if fine and not control:
+        if (fine or self._view.wheel_scrolls) and not control:
             pixels = event.pixelDelta()
             by = QPointF(event.angleDelta()) / 2 if pixels.isNull() else QPointF(pixels)
+            if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and not by.x():
+                by = by.transposed()
             camera.pan(-by)
         else:
             factor = NOTCH ** (event.angleDelta().y() / 120)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from planner.ui.canvas.boxes import Boxes
-from planner.ui.canvas.geometry import Geometry
+from planner.ui.canvas.geometry import Geometry, title_top
 from planner.ui.canvas.lettering import Lettering
 from planner.ui.canvas.lines import Lines
 from planner.ui.canvas.picture import Node, Picture
@@ -21,6 +21,7 @@ CROWD = 1_500
 #: How far, in pixels, icons may reach beyond their boxes.
 REACH = 20
 _TITLE_ROOM = 40
+_TITLE, _FAR_TITLE = 13, 11  # pixels of the titles of groups
 _BEHIND = 0.85  # how much a title covers what is behind it
 
 
@@ -106,17 +107,23 @@ class Painting:
     def _group_titles(
         self, painter: QPainter, picture: Picture, places: Geometry, inside: QRectF, scale: float
     ) -> None:
-        """Write titles at the same size at every zoom, with a triangle that folds the group."""
-        face = self._lettering.face(Text.STRONG, 13 * self._theme.percent / 100)
+        """Write titles at a size that can be read, with a triangle that folds the group."""
+        tier = self.tier(scale)
+        size = _TITLE if tier >= Tier.COMPACT else _FAR_TITLE
+        face = self._lettering.face(Text.STRONG, size * self._theme.percent / 100)
         painter.setFont(face.font)
         behind = self._theme.colour("window")
         behind.setAlphaF(_BEHIND)
         for name, rect in places.groups.items():
-            box = _scaled(rect, scale).adjusted(8, 4, -8, 0)
-            if box.width() < _TITLE_ROOM or not rect.intersects(inside):
+            box = _scaled(rect, scale)
+            box.moveTop(title_top(box, scale, face.line))
+            box.setHeight(face.line)
+            seen = QRectF(box.topLeft() / scale, box.size() / scale)
+            box.adjust(8, 0, -8, 0)
+            if box.width() < _TITLE_ROOM or not seen.intersects(inside):
                 continue
             title, line = picture.groups.get(name, (name, ""))
-            words = [f"▾ {title}", line] if self.tier(scale) >= Tier.COMPACT else [f"▾ {title}"]
+            words = [f"▾ {title}", line] if tier >= Tier.COMPACT else [f"▾ {title}"]
             (text,) = self._lettering.rows(" · ".join(filter(None, words)), face, box.width(), 1)
             left = box.right() - text.size().width() if places.mirrored else box.left()
             corner = QPointF(left, box.top())

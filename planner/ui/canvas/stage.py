@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from planner.ui.canvas.camera import READABLE, Camera
-from planner.ui.canvas.geometry import Geometry
+from planner.ui.canvas.geometry import Geometry, title_top
 from planner.ui.canvas.linking import Judge, Link, handle_at
 from planner.ui.canvas.picture import Node, Picture
 from planner.ui.canvas.steps import Steps
@@ -14,8 +14,9 @@ from planner.ui.canvas.tier import Marks, Tier
 from planner.ui.theme.theme import Theme
 
 _FLASH = 900
+_NEAR = 24.0  # pixels around a box in which a line is barely drawn
 _EDGE_REACH = 6.0  # pixels
-TITLE_HEIGHT = 26.0
+TITLE_HEIGHT = 26.0  # pixels of the room for a group's title that can be clicked
 
 
 class Stage(QWidget):
@@ -23,10 +24,12 @@ class Stage(QWidget):
 
     ``clicked`` names a box and whether it comes in addition to what is selected; ``stepped`` a box
     reached with the keyboard; ``tapped`` is the key Space without a drag. ``linked`` and
-    ``link_refused`` name what would be needed, and what would need it.
+    ``link_refused`` name what would be needed, and what would need it; ``link_dropped`` the box
+    from which a line was drawn into the open, and whether onwards. Lines go by their numbers.
     """
 
     clicked = Signal(str, bool)
+    edge_clicked = Signal(int)
     stepped = Signal(str)
     activated = Signal(str)
     tapped = Signal()
@@ -36,6 +39,7 @@ class Stage(QWidget):
     menu_wanted = Signal(str, QPoint)
     linked = Signal(str, str)
     link_refused = Signal(str, str)
+    link_dropped = Signal(str, bool)
     replaced = Signal()
     looks_changed = Signal(tuple, tuple)
     marks_changed = Signal(bool)
@@ -54,6 +58,8 @@ class Stage(QWidget):
         self.marks = Marks()
         self.selected: tuple[str, ...] = ()
         self.current: str | None = None
+        #: The line that was clicked last.
+        self.chosen_edge: int | None = None
         self.flashing: frozenset[str] = frozenset()
         #: The boxes and lines around what is pointed at.
         self.near: tuple[set[str], set[int]] | None = None
@@ -65,6 +71,8 @@ class Stage(QWidget):
         self.hovered: str | None = None
         self.link: Link | None = None
         self.band: QRectF | None = None
+        #: Whether the wheel moves the picture; otherwise it zooms.
+        self.wheel_scrolls = False
         self.is_busy = False
         self._calm = QTimer(self)
         self._calm.setSingleShot(True)
@@ -75,6 +83,7 @@ class Stage(QWidget):
     def set_picture(self, picture: Picture) -> None:
         """Show another picture. The current box stays where it is on the screen."""
         before = self.box_of(self.current)
+        self._keep_edge(picture)
         self._nodes, self._groups = dict(picture.nodes), dict(picture.groups)
         self.picture = Picture(
             self._nodes, picture.edges, picture.drawing, self._groups, picture.teller
@@ -119,6 +128,12 @@ class Stage(QWidget):
             self.current_changed.emit()
         self.update()
 
+    def choose_edge(self, number: int | None) -> None:
+        """Mark a line as the one that is meant, or none."""
+        if number != self.chosen_edge:
+            self.chosen_edge = number
+            self.update()
+
     def flash(self, names: Iterable[str]) -> None:
         """Draw attention to boxes once, unless motion is reduced."""
         wait = self._theme.milliseconds(_FLASH)
@@ -135,6 +150,14 @@ class Stage(QWidget):
         if near != self.near:
             self.near = near
             self.update()
+
+    def _keep_edge(self, picture: Picture) -> None:
+        """Keep the chosen line if another picture has it too; its number may be another there."""
+        if self.chosen_edge is not None and self.picture is not None:
+            old = self.picture.edges[self.chosen_edge]
+            ends = [(edge.source, edge.target) for edge in picture.edges]
+            there = (old.source, old.target) in ends
+            self.chosen_edge = ends.index((old.source, old.target)) if there else None
 
     def shown(self) -> tuple[Picture, Geometry]:
         """Return what is shown, and where; there must be something."""
@@ -230,9 +253,19 @@ class Stage(QWidget):
         name = self.node_at(point)
         if name is not None:
             return f"{self._nodes[name].title}. {self.picture.teller.state(name)}"
-        reach = _EDGE_REACH / self.camera.scale
-        edge = self.places.edge_at(self.camera.to_drawing(point), reach)
+        edge = self.edge_at(point)
         return "" if edge is None else self.picture.teller.edge(edge)
+
+    def edge_at(self, point: QPointF) -> int | None:
+        """Return the number of the line under a point of the view, if no box is there."""
+        if self.places is None or self.node_at(point) is not None:
+            return None
+        reach = _EDGE_REACH / self.camera.scale
+        number = self.places.edge_at(self.camera.to_drawing(point), reach)
+        if number is None or not self.marks.only:
+            return number
+        edge, lit = self.shown()[0].edges[number], self.marks.lit or set()
+        return number if edge.source in lit and edge.target in lit else None
 
     # what the mouse did
 
@@ -243,6 +276,8 @@ class Stage(QWidget):
             self.clicked.emit(name, more)
         elif (group := self._title_at(point)) is not None:
             self.group_clicked.emit(group)
+        elif (edge := self.edge_at(point)) is not None:
+            self.edge_clicked.emit(edge)
         elif not more:
             self.left.emit()
 
@@ -263,10 +298,17 @@ class Stage(QWidget):
             told = self.link_refused if over in link.refused else self.linked
             told.emit(*link.ends(over))
 
+    def drop_in_the_open(self, link: Link) -> None:
+        """End a line where no box is, unless it is barely drawn or outside."""
+        near = self.box(link.begin).adjusted(-_NEAR, -_NEAR, _NEAR, _NEAR).contains(link.at)
+        if not near and QRectF(self.rect()).contains(link.at) and self.node_at(link.at) is None:
+            self.link_dropped.emit(link.begin, link.onward)
+
     def _title_at(self, point: QPointF) -> str | None:
         """Return the group whose title is at a point of the view."""
         for name, rect in self.places.groups.items() if self.places else ():
             box = self.camera.to_view(rect)
+            box.moveTop(title_top(box, self.camera.scale, TITLE_HEIGHT))
             box.setHeight(TITLE_HEIGHT)
             if box.contains(point):
                 return name

@@ -52,11 +52,12 @@ class Surface(QObject):
         layer = self._scene if view.near is None else self._faint
         layer.show(painter, ratio, rough=self._rough)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.save()
+        painter.translate(-QPointF(view.camera.snapped(ratio)) / ratio)
         if view.near is not None or (view.marks.lit is not None and not view.marks.only):
-            painter.save()
-            painter.translate(-QPointF(view.camera.snapped(ratio)) / ratio)
             self._paint_lit(painter)
-            painter.restore()
+        self._paint_chosen_edge(painter)
+        painter.restore()
         self._paint_rings(painter)
         if view.link is not None:
             self._paint_link(painter)
@@ -87,8 +88,9 @@ class Surface(QObject):
             self._painting.forget_looks(name)
             self._patch(places.rects[name].adjusted(-reach, -reach, reach, reach))
         for name in groups:
-            area = QRectF(places.groups[name])
-            area.setHeight(2 * TITLE_HEIGHT / self._view.camera.scale)
+            area, high = QRectF(places.groups[name]), TITLE_HEIGHT / self._view.camera.scale
+            area.setTop(area.top() - high)
+            area.setHeight(3 * high)
             self._patch(area)
 
     def _patch(self, area: QRectF) -> None:
@@ -122,6 +124,14 @@ class Surface(QObject):
     def _paint(self, painter: QPainter, area: QRectF, marks: Marks) -> None:
         picture, places = self._view.shown()
         self._painting.paint(painter, picture, places, area, self._view.camera.scale, marks)
+
+    def _paint_chosen_edge(self, painter: QPainter) -> None:
+        number = self._view.chosen_edge
+        if number is not None:
+            picture, places = self._view.shown()
+            scale, tier = self._view.camera.scale, max(self._view.tier, Tier.GLYPH)
+            pieces, marks = places.pieces_of([number]), Marks(path={number})
+            self._painting.lines.paint(painter, picture, places, pieces, scale, tier, marks)
 
     def _paint_lit(self, painter: QPainter) -> None:
         """Paint what is not dimmed while the rest is: what is near, the selected, the targets."""

@@ -1,11 +1,12 @@
 """The grid finds exactly what plain looking through everything finds."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPointF, QRectF
 
-from planner.graph.layout.drawing import Drawing, Placed, Route
-from planner.ui.canvas.geometry import Geometry
+from planner.graph.layout.drawing import Drawing, Gaps, Placed, Route
+from planner.ui.canvas.geometry import Geometry, title_top
 from planner.ui.canvas.picture import Edge
 
 far = st.floats(-2500, 2500)
@@ -99,3 +100,12 @@ def test_right_to_left_mirrors_boxes_lines_and_groups() -> None:
     assert places.pieces[0].straight.p1() == QPointF(200, 20)
     assert places.groups["g"] == QRectF(180, 0, 120, 40)
     assert places.neighbours("a") == ({"a", "b"}, {0})
+
+
+@pytest.mark.parametrize("scale", [0.1, 0.2, 0.3, 0.5, 1.0, 2.5])
+def test_titles_of_groups_end_above_the_boxes_inside(scale: float) -> None:
+    group, height = QRectF(0, 50, 400, 200), 16.0
+    boxes_begin = group.top() + Gaps().title * scale
+    top = title_top(group, scale, height)
+    assert top + height <= boxes_begin
+    assert top >= group.top() or boxes_begin - group.top() < height

@@ -87,3 +87,21 @@ def test_without_a_judge_no_line_can_be_drawn(view: GraphView, qtbot: QtBot) -> 
     with qtbot.assertNotEmitted(view.linked):
         drag(view, onward(view, "a"), middle(view, "e"))
     assert view.with_handles() == []
+
+
+def test_a_line_into_the_open_tells_where_it_came_from(linking: GraphView, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(linking.link_dropped) as told:
+        drag(linking, onward(linking, "a"), QPoint(880, 480))
+    assert told.args == ["a", True]
+    with qtbot.waitSignal(linking.link_dropped) as told:
+        drag(linking, backward(linking, "d"), QPoint(450, 450))
+    assert told.args == ["d", False]
+
+
+def test_a_line_barely_drawn_or_out_of_the_view_is_forgotten(
+    linking: GraphView, qtbot: QtBot
+) -> None:
+    start = onward(linking, "a")
+    with qtbot.assertNotEmitted(linking.link_dropped):
+        drag(linking, start, start + QPoint(16, 4))
+        drag(linking, start, QPoint(400, 900))

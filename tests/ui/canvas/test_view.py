@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from planner.ui.canvas.tier import Marks
 from planner.ui.canvas.view import GraphView
 from planner.ui.plain import tooltip
-from tests.ui.canvas.drawn import drag, middle, picture, wheel
+from tests.ui.canvas.drawn import drag, image, middle, picture, wheel
 
 EMPTY = QPoint(880, 20)
 BY = QPoint(-70, 45)
@@ -268,3 +268,45 @@ def test_an_empty_view_does_nothing_and_complains_about_nothing(
     empty.open_on("a")
     empty.show_node("a")
     assert not empty.words_at(QPointF(5, 5))
+
+
+def test_a_click_on_a_line_chooses_it_and_lights_it(view: GraphView, qtbot: QtBot) -> None:
+    view.edge_clicked.connect(view.choose_edge)
+    plain = image(view)
+    between = (view.box("c").center() + view.box("d").center()) / 2
+    on_line = between.toPoint()
+    assert view.edge_at(QPointF(on_line)) == 2
+
+    qtbot.mouseClick(view, Button.LeftButton, pos=on_line)
+
+    assert view.chosen_edge == 2
+    lit = image(view)
+    assert lit != plain
+    view.choose_edge(None)
+    assert image(view) == plain
+
+
+def test_the_chosen_line_is_found_again_in_another_picture(view: GraphView) -> None:
+    view.choose_edge(2)
+    view.set_picture(picture([["a", "b"], ["c"], ["d"]], [("c", "d"), ("a", "c")]))
+    assert view.chosen_edge == 0
+    view.set_picture(picture([["a"], ["c"]], [("a", "c")]))
+    assert view.chosen_edge is None
+
+
+def test_lines_that_are_hidden_cannot_be_chosen(view: GraphView) -> None:
+    between = (view.box("c").center() + view.box("d").center()) / 2
+    view.set_marks(Marks(lit={"a", "c"}, only=True))
+    assert view.edge_at(between) is None
+
+
+def test_the_wheel_moves_the_picture_if_it_shall(view: GraphView) -> None:
+    view.wheel_scrolls = True
+    before, zoom = view.camera.origin, view.camera.zoom
+    wheel(view, EMPTY, -1)
+    assert view.camera.origin - before == QPointF(0, 60)
+    wheel(view, EMPTY, -1, held=Qt.KeyboardModifier.ShiftModifier)
+    assert view.camera.origin - before == QPointF(60, 60)
+    assert view.camera.zoom == zoom
+    wheel(view, EMPTY, 1, held=Qt.KeyboardModifier.ControlModifier)
+    assert view.camera.zoom > zoom
