@@ -14,7 +14,7 @@ import random
 import statistics
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date
 from pathlib import Path
 
@@ -155,7 +155,7 @@ def _frames(view: GraphView, picture: Picture, runs: int) -> dict[str, float]:
     return found
 
 
-def _library(path: Path, size: int, chance: random.Random) -> tuple[Store, Sketch]:
+def large_library(path: Path, size: int, chance: random.Random) -> tuple[Store, Sketch]:
     """Make a library of courses that need each other, and its drawing."""
     boxes = _placed(size)
     pairs = _pairs(boxes, chance)
@@ -187,13 +187,14 @@ def _library(path: Path, size: int, chance: random.Random) -> tuple[Store, Sketc
     return store, sketch
 
 
-def _window(store: Store, folder: Path, theme: Theme, target: str) -> Window:
+def window_on(store: Store, folder: Path, theme: Theme, targets: Iterable[str]) -> Window:
+    """Return a window, not yet shown, on a library with a plan to the targets."""
     shelf = Shelf(store.path, folder / "sample.planner", lambda _path: store)
     window = assemble(store, UiSettings(folder / "ui.ini"), theme, shelf, lambda: _TODAY)
     window.session.do(
         plans.adopt,
         "Large",
-        targets=(Need(target),),
+        targets=tuple(map(Need, targets)),
         limits=Limits(),
         pinned=(),
         excluded=(),
@@ -203,30 +204,36 @@ def _window(store: Store, folder: Path, theme: Theme, target: str) -> Window:
     return window
 
 
+def drawn_window(theme: Theme, path: Path, size: int) -> Window:
+    """Return a window that shows the roadmap of a new library of so many items at 60 %."""
+    store, sketch = large_library(path, size, random.Random(2))
+    target = f"n{size - 1}"
+    window = window_on(store, path.parent, theme, [target])
+    window.main.resize(1400, 900)
+    window.show()
+    window.main.show_screen("view.roadmap")
+    screen = window.main.screen_in_front
+    assert isinstance(screen, DrawnRoadmap)
+    window.session.jobs.cancel("roadmap")
+    screen.show_sketch(sketch, (Need(target),))
+    while window.session.jobs.running:
+        QApplication.processEvents()
+    screen.show_sketch(sketch, (Need(target),))
+    screen.view.camera.zoom_to(0.6)
+    first = screen.items_in_order()[0]
+    screen.view.camera.look_at(screen.view.shown()[1].rects[first].center())
+    screen.view.repaint()
+    return window
+
+
 def _tick(theme: Theme, size: int, runs: int) -> float:
     """Return what ticking one of so many items takes, from the key to the repainted window."""
     with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        store, sketch = _library(folder / "library.planner", size, random.Random(2))
-        target = f"n{size - 1}"
-        window = _window(store, folder, theme, target)
-        window.main.resize(1400, 900)
-        window.show()
-        window.main.show_screen("view.roadmap")
+        window = drawn_window(theme, Path(name) / "library.planner", size)
         screen = window.main.screen_in_front
         assert isinstance(screen, DrawnRoadmap)
-        window.session.jobs.cancel("roadmap")
-        screen.show_sketch(sketch, (Need(target),))
-        while window.session.jobs.running:
-            QApplication.processEvents()
-        screen.show_sketch(sketch, (Need(target),))
-        screen.view.camera.zoom_to(0.6)
-        ready = screen.items_in_order()[:runs]
-        screen.view.camera.look_at(screen.view.shown()[1].rects[ready[0]].center())
-        screen.view.repaint()
-
         taken = []
-        for item in ready:
+        for item in screen.items_in_order()[:runs]:
             window.session.selection.select(item)
             screen.view.repaint()
             began = time.perf_counter()
