@@ -11,13 +11,14 @@ from planner.words import Words
 
 END = date(2027, 2, 14)
 SAY = Words()
+USUAL = Pace(6.04, 4)
 
 
 def looking_to(finish: date | None, hours: float = 8.0) -> Ending:
     return Ending(hours, finish, None)
 
 
-def found(days: int | None, *, pace: Pace | None = Pace(6.04, 4), deadline: bool = True) -> Finding:
+def found(days: int | None, *, pace: Pace | None = USUAL, deadline: bool = True) -> Finding:
     """Return the finding if the logged pace ends so many days after the deadline."""
     finish = None if days is None else END + timedelta(days=days)
     outlook = Outlook(looking_to(END), looking_to(finish, 6.04) if pace else None, pace)

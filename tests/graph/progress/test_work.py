@@ -145,13 +145,13 @@ def test_hours_beyond_the_estimate_earn_nothing_and_a_tick_earns_the_rest() -> N
     )
     plan = plan_of("knots", "sails", placed=[placed("sails", 20)])
     found = work(Standing(library, TODAY), plan)
-    assert found.earnings == (
+    assert list(found.earnings) == [
         (TODAY - 9 * DAY, 4),
         (TODAY - 3 * DAY, 6),
         (TODAY - 2 * DAY, 15),
         (TODAY - DAY, 5),
-    )
-    assert (found.scope, found.earned, found.left) == (30, 30, 0)
+    ]
+    assert [found.scope, found.earned, found.left] == [30, 30, 0]
 
 
 def test_what_was_known_or_skipped_is_counted_apart_and_is_no_work() -> None:
@@ -168,7 +168,7 @@ def test_what_was_known_or_skipped_is_counted_apart_and_is_no_work() -> None:
     )
     found = work(Standing(library, TODAY), plan_of("port", "sails"))
     assert [step.item for step in found.steps] == ["port"]
-    assert (found.known, found.skipped) == (1, 1)
+    assert [found.known, found.skipped] == [1, 1]
     assert found.scope == 1
 
 
