@@ -10,6 +10,7 @@ from planner.graph.planning.bounds import least_weeks
 from planner.graph.planning.costs import Costs, Mix, elapsed, total
 from planner.graph.planning.derive import cheapest, prices_of
 from planner.graph.planning.draft import Draft
+from planner.graph.planning.guide import NO_GUIDE, Guide
 from planner.graph.planning.improve import Improver
 from planner.graph.planning.intime import rests_in_time
 from planner.graph.planning.landmarks import landmarks
@@ -105,7 +106,7 @@ class Drafting:
         chosen = self._select(network, policy, sure)
         if chosen is None:
             return Setback()
-        best = self._draft(network, chosen)
+        best = self.draft(network, chosen)
         if isinstance(best, Draft) and best.fits and policy is not Policy.FASTEST:
             return best
         binding = isinstance(best, Setback) or not best.fits
@@ -113,7 +114,7 @@ class Drafting:
         for other in self._others(network, sure):
             if other not in seen and not self.cancelled():
                 seen.add(other)
-                best = _better(best, self._draft(network, other))
+                best = _better(best, self.draft(network, other))
         if isinstance(best, Setback):
             return best
         if binding:
@@ -143,7 +144,7 @@ class Drafting:
                 if chosen is None or chosen in (free, tight):
                     break
                 seen.add(chosen)
-                found = self._draft(network, chosen)
+                found = self.draft(network, chosen)
                 if isinstance(found, Draft) and found.key < best.key:
                     best = found
                 if isinstance(found, Draft) and found.fits:
@@ -192,7 +193,7 @@ class Drafting:
             if chosen is None or chosen in seen:
                 continue
             seen.add(chosen)
-            other = self._draft(network, chosen)
+            other = self.draft(network, chosen)
             if isinstance(other, Draft) and other.key < draft.key:
                 draft = other
                 failed.clear()
@@ -218,11 +219,13 @@ class Drafting:
             order.sort(key=lambda one: one not in draft.critical)
         return order
 
-    def _draft(self, network: Network, chosen: frozenset[int]) -> Draft | Setback:
+    def draft(
+        self, network: Network, chosen: frozenset[int], guide: Guide = NO_GUIDE
+    ) -> Draft | Setback:
         """Schedule a choice, holding back what would run out."""
         releases: dict[int, int] = {}
         for _ in range(MOST_DELAYS):
-            timetable = schedule(network, chosen, releases, self.cancelled)
+            timetable = schedule(network, chosen, releases, self.cancelled, guide)
             if timetable.missed:
                 return _stuck(network, timetable)
             lapse = Validity(network, timetable).first_lapse()

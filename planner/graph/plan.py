@@ -6,10 +6,13 @@ from collections.abc import Callable
 import msgspec
 
 from planner.errors import RefusedError
+from planner.graph.calendar import MINUTES
 from planner.graph.drafting import Drafting
+from planner.graph.optimum import Optimum
 from planner.graph.planning.bounds import bounds
 from planner.graph.planning.derive import follows
 from planner.graph.planning.draft import Draft
+from planner.graph.planning.figures import Figure
 from planner.graph.planning.forecast import finish_range
 from planner.graph.planning.network import Network
 from planner.graph.planning.placing import placements
@@ -22,6 +25,8 @@ from planner.model import Limits, Need, Outcome, Placement, Policy, Status, Tota
 
 __all__ = ["Request", "make_plan", "outcome_of"]
 
+#: How long the solver searches if nobody says so.
+SECONDS = 10.0
 _CENTS = 100
 
 
@@ -31,19 +36,31 @@ def make_plan(
     *,
     cancelled: Callable[[], bool] = lambda: False,
     clock: Callable[[], float] = time.perf_counter,
+    seconds: float = SECONDS,
+    improved: Callable[[Outcome], None] | None = None,
 ) -> Outcome:
     """Return the best plan found, or why there is none and what would make one possible.
 
-    Equal libraries and requests give equal plans, but for ``seconds``. When ``cancelled`` the
-    best plan so far is returned. Raises RefusedError for what cannot be asked.
+    The solver may search for about so many ``seconds``, counted in its own steps: equal libraries,
+    requests and seconds give equal plans, but for the seconds told in them. Without any only the
+    first answer is made. ``improved`` is told that one and each better one, on the caller's thread,
+    before the last is returned. When ``cancelled`` the best plan so far is returned. Raises
+    RefusedError for what cannot be asked.
     """
     began = clock()
     check_request(standing.library, standing.today, request)
     drafting = Drafting(standing, request, cancelled=cancelled)
     _check_money(drafting.network)
-    outcome = _already(drafting.network) or _found(drafting, cancelled)
-    policy = request.limits.policy
-    return msgspec.structs.replace(outcome, policy=policy, seconds=clock() - began)
+
+    def told(outcome: Outcome) -> Outcome:
+        policy = request.limits.policy
+        return msgspec.structs.replace(outcome, policy=policy, seconds=clock() - began)
+
+    def tell(outcome: Outcome) -> None:
+        if improved is not None:
+            improved(told(outcome))
+
+    return told(_already(drafting.network) or _found(drafting, seconds, tell))
 
 
 def _check_money(network: Network) -> None:
@@ -71,19 +88,51 @@ def _already(network: Network) -> Outcome | None:
     return Outcome(status=Status.ALREADY, objective=Totals(hours=0.0, cost=0.0))
 
 
-def _found(drafting: Drafting, cancelled: Callable[[], bool]) -> Outcome:
-    """Draft a plan; if there is none that fits, look for ways out."""
-    network, draft = drafting.network, drafting.best()
+def _found(drafting: Drafting, seconds: float, tell: Callable[[Outcome], None]) -> Outcome:
+    """Draft a plan and make it better; if there is none that fits, look for ways out."""
+    network, cancelled = drafting.network, drafting.cancelled
     unreachable = tuple(_unreachable(network))
     bound = Totals() if unreachable else bounds(network, drafting.sure)
+
+    def show(draft: Draft) -> None:
+        tell(outcome_of(draft, bound, cancelled))
+
+    first = drafting.best()
+    optimum = Optimum(drafting, first, seconds, show)
+    if first is not None and first.fits and optimum.is_open():
+        show(first)
+    if not unreachable and seconds > 0:
+        optimum.search()
+    draft = optimum.best
     if draft is not None and draft.fits:
-        return outcome_of(draft, bound, cancelled)
+        return _judged(outcome_of(draft, bound, cancelled), optimum)
     return Outcome(
         status=Status.INFEASIBLE,
         bound=bound,
         ways_out=_ways_out(drafting, cancelled),
         unreachable=unreachable,
     )
+
+
+def _judged(outcome: Outcome, optimum: Optimum) -> Outcome:
+    """Say how good a plan is proved to be."""
+    replace = msgspec.structs.replace
+    if optimum.proved:
+        return replace(outcome, status=Status.OPTIMAL, bound=outcome.objective)
+    network, proved, bound = optimum.network, optimum.bounds, outcome.bound
+    if Figure.FINISH in proved and bound.finish is not None and outcome.finish is not None:
+        calendar = network.problem.calendar
+        day = (
+            calendar.last_day(proved[Figure.FINISH] - 1) if proved[Figure.FINISH] else bound.finish
+        )
+        bound = replace(bound, finish=min(max(day, bound.finish), outcome.finish))
+    if Figure.MONEY in proved and bound.cost is not None:
+        bound = replace(bound, cost=max(bound.cost, proved[Figure.MONEY] / _CENTS))
+    activities = network.problem.activities.values()
+    if Figure.WORK in proved and not any(one.full_time_weeks for one in activities):
+        hours = proved[Figure.WORK] / MINUTES
+        bound = replace(bound, hours=max(bound.hours or 0.0, hours))
+    return replace(outcome, bound=bound)
 
 
 def _unreachable(network: Network) -> list[str]:

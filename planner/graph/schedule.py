@@ -4,6 +4,7 @@ import itertools
 from collections.abc import Callable, Mapping
 
 from planner.graph.planning.engine import Engine
+from planner.graph.planning.guide import NO_GUIDE, Guide
 from planner.graph.planning.network import Network
 from planner.graph.planning.priority import styles
 from planner.graph.planning.tasks import NO_RELEASES, tasks_of
@@ -22,13 +23,14 @@ def schedule(
     chosen: frozenset[int],
     releases: Mapping[int, int] = NO_RELEASES,
     cancelled: Callable[[], bool] = lambda: False,
+    guide: Guide = NO_GUIDE,
 ) -> Timetable:
     """Return the timetable that finishes first; ``releases`` are first weeks of some activities.
 
-    If none can hold everything, the one that misses least.
+    If none can hold everything, the one that misses least. A ``guide`` is followed as well.
     """
     tasks = tasks_of(network, chosen, releases)
-    best: Timetable | None = None
+    best = _guided(network, chosen, releases, guide)
     tries = max(FEWEST_STYLES, STYLE_EFFORT // max(1, len(tasks)))
     for style in itertools.islice(styles(network, tasks), tries):
         found = Engine(network, tasks, style).run()
@@ -38,6 +40,20 @@ def schedule(
             break
     assert best is not None
     return best if best.missed else _tidied(network, chosen, releases, best)
+
+
+def _guided(
+    network: Network, chosen: frozenset[int], releases: Mapping[int, int], guide: Guide
+) -> Timetable | None:
+    """Return the best timetable made after a guide."""
+    best: Timetable | None = None
+    for style, held in guide.advice(network):
+        if chosen <= style.priority.keys():
+            later = {one: max(held.get(one, 0), releases.get(one, 0)) for one in {*held, *releases}}
+            found = Engine(network, tasks_of(network, chosen, later), style).run()
+            if best is None or _key(found) < _key(best):
+                best = found
+    return best
 
 
 def _tidied(

@@ -5,6 +5,7 @@ OR-Tools releases the interpreter lock while it searches, so other threads go on
 
 from __future__ import annotations
 
+import math
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from ortools.sat.python.cp_model import CpModel, CpSolver
 
 _LOOK_EVERY = 0.05  # seconds between two looks at `cancelled`
+_GRAIN = 1e-6  # a bound that is so near to a whole number is that number
 
 
 class CancelledError(PlannerError):
@@ -27,10 +29,13 @@ class CancelledError(PlannerError):
 class Search(msgspec.Struct, frozen=True):
     """How long to search and with what: ``seconds``, threads, and a seed for equal answers.
 
-    ``cancelled`` is asked twenty times a second; ``better`` is told each better objective value.
+    With one thread and an ``effort``, which CP-SAT counts in steps that take about a second, the
+    answer is the same on every run unless ``seconds`` end the search before. ``cancelled`` is asked
+    twenty times a second; ``better`` is told each better objective value.
     """
 
     seconds: float = 10.0
+    effort: float | None = None
     workers: int = 2
     seed: int = 1
     cancelled: Callable[[], bool] = lambda: False
@@ -39,12 +44,26 @@ class Search(msgspec.Struct, frozen=True):
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What a search brought: a solver to ask for values, or None with the reason."""
+    """What a search brought: a solver to ask for values, or None with the reason.
+
+    ``effort`` is what it took, in the unit of the search's own.
+    """
 
     solver: CpSolver | None
     bound: float
     proved: bool
     infeasible: bool
+    effort: float = 0.0
+
+    @property
+    def value(self) -> int | None:
+        """The objective of the answer, where that is a whole number."""
+        return None if self.solver is None else round(self.solver.objective_value)
+
+    @property
+    def floor(self) -> int:
+        """The least that a whole number may be by the bound."""
+        return math.ceil(self.bound - _GRAIN)
 
 
 def run(model: CpModel, search: Search) -> Found:
@@ -53,6 +72,8 @@ def run(model: CpModel, search: Search) -> Found:
 
     solver = cp_model.CpSolver()
     solver.parameters.max_time_in_seconds = max(search.seconds, 0.001)
+    if search.effort is not None:
+        solver.parameters.max_deterministic_time = max(search.effort, 0.001)
     solver.parameters.num_workers = search.workers
     solver.parameters.random_seed = search.seed
 
@@ -78,4 +99,5 @@ def run(model: CpModel, search: Search) -> Found:
         bound=solver.best_objective_bound,
         proved=outcome == int(cp_model.OPTIMAL),
         infeasible=outcome == int(cp_model.INFEASIBLE),
+        effort=solver.response_proto.deterministic_time,
     )

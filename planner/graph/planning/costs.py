@@ -35,7 +35,7 @@ class Costs:
     def __init__(self, problem: Problem, policy: Policy, mix: Mix | None = None) -> None:
         activities = tuple(problem.activities.values())
         index = {activity.id: number for number, activity in enumerate(activities)}
-        recommended = _recommended(problem, activities)
+        tastes = taste(problem)
         pace = max(1, problem.calendar.minutes(1))
 
         def packed(one: Activity, *, inside: bool) -> int:
@@ -43,7 +43,7 @@ class Costs:
             if mix is not None:
                 other = _figures(mix.policy, one, pace, inside=inside)
                 figures[0] = mix.own * figures[0] + mix.other * other[0]
-            return _packed([*figures, _taste(one, recommended=one.id in recommended)])
+            return _packed([*figures, tastes[one.id]])
 
         self.alone = [packed(one, inside=False) for one in activities]
         self.hosts: list[tuple[int, ...]] = [
@@ -117,8 +117,14 @@ def unpriced(activity: Activity) -> int:
     return int(unknown and not activity.started)
 
 
-def _taste(activity: Activity, *, recommended: bool) -> int:
+def taste(problem: Problem) -> dict[str, int]:
     """Return what decides among equals: few items, core ones, recommended ones, known prices."""
+    activities = problem.activities.values()
+    recommended = _recommended(problem, activities)
+    return {one.id: _taste(one, recommended=one.id in recommended) for one in activities}
+
+
+def _taste(activity: Activity, *, recommended: bool) -> int:
     tags = activity.item.tags
     grade = 0 if "core" in tags else 2 if "extra" in tags else 1
     return 16 + 4 * unpriced(activity) + 2 * grade + (0 if recommended else 1)

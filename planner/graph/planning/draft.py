@@ -3,13 +3,12 @@
 from datetime import date
 from functools import cached_property
 
-from planner.graph.planning.costs import cents, total
 from planner.graph.planning.critical import Chain
+from planner.graph.planning.figures import SAVED, Figure
 from planner.graph.planning.intime import Rests, rests_in_time
 from planner.graph.planning.network import Network
 from planner.graph.planning.tasks import Task
 from planner.graph.planning.timetable import Timetable
-from planner.model import Policy
 
 _CENTS = 100
 
@@ -55,23 +54,23 @@ class Draft:
 
     @cached_property
     def key(self) -> tuple[int, ...]:
-        """What makes one draft worse than another: limits missed first, then by the policy."""
-        work = self.figure(Policy.LEAST_WORK)
-        finish = self.finish.toordinal()
-        figures = {
-            Policy.LEAST_WORK: (work, finish, self.cents),
-            Policy.FASTEST: (finish, work, self.cents),
-            Policy.CHEAPEST: (self.cents, work, finish),
-        }
-        return *self.excess, *figures[self.network.problem.request.limits.policy]
+        """What makes one draft worse than another: limits missed, then the policy, then taste."""
+        saved = SAVED[self.network.problem.request.limits.policy]
+        return *self.excess, *(self.figure(one) for one in saved), self.figure(Figure.TASTE)
 
-    def figure(self, policy: Policy) -> int:
-        """Return what the choice takes of what a policy saves first."""
-        names = [self.network.names[one] for one in self.chosen]
-        return total(self.network.problem, names, policy)
+    def figure(self, figure: Figure) -> int:
+        """Return how much there is of something that a policy saves; the finish as a day."""
+        if figure is Figure.FINISH:
+            return self.finish.toordinal()
+        return self.network.figures.total(figure, self.chosen)
+
+    @cached_property
+    def weeks(self) -> int:
+        """In how many weeks from the start all is done."""
+        slots = self.timetable.slots.values()
+        return max((slot.last + 1 for slot in slots if slot.last or not slot.instant), default=0)
 
     @cached_property
     def cents(self) -> int:
         """What it costs, as far as prices are known."""
-        activities = self.network.problem.activities
-        return sum(cents(activities[self.network.names[one]]) for one in self.chosen)
+        return self.figure(Figure.MONEY)

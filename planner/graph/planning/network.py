@@ -8,8 +8,10 @@ Dijkstra's algorithm".
 """
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
 
 from planner.graph.circuit import relaxed
+from planner.graph.planning.figures import Figures
 from planner.graph.planning.problem import Problem
 from planner.model import AllOf, AnyOf, AtLeast, Need, Requirement
 from planner.model.requirement import distinct
@@ -26,11 +28,13 @@ class Network:
 
     ``batch[n]`` holds the activities that are done where n is a batch and is empty elsewhere;
     ``batches_of[a]`` are the batches of activity a, ``done[a]`` is the node that says that it is
-    done, ``gate[a]`` that of what it needs to start.
+    done, ``gate[a]`` that of what it needs to start. It is ``complete`` unless there are too many
+    ways to combine corequisites.
     """
 
     def __init__(self, problem: Problem) -> None:
         self.problem = problem
+        self.complete = True
         self.names: tuple[str, ...] = tuple(problem.activities)
         self.index = {name: number for number, name in enumerate(self.names)}
         self.threshold: list[int] = []
@@ -63,6 +67,11 @@ class Network:
             return self._first
         nodes = {node for activity in chosen for node in self.batches_of[activity]}
         return sorted(node for node in nodes if not self.open_threshold[node])
+
+    @cached_property
+    def figures(self) -> Figures:
+        """What each activity adds to what a policy saves."""
+        return Figures(self.problem)
 
     def __len__(self) -> int:
         return len(self.threshold)
@@ -149,6 +158,7 @@ class Network:
                 found.append(batch)
             else:
                 todo.extend(batch | {way} for way in reversed(self.problem.ways(missing)))
+        self.complete &= not todo
         return found
 
     def _missing(self, batch: frozenset[str]) -> Iterator[Need]:

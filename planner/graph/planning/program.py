@@ -1,0 +1,191 @@
+"""The choice as a constraint program for CP-SAT: what is done, and what holds because of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from planner.graph.planning.derive import follows
+from planner.graph.planning.levels import Levels
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator, Sequence
+
+    from ortools.sat.python.cp_model import CpModel, IntVar
+
+    from planner.graph.planning.network import Network
+
+
+class Order(Protocol):
+    """Something in which what is needed comes first: nothing may support only itself."""
+
+    def concerns(self, later: int, earlier: int) -> bool:
+        """Say whether two events stand in this order at all."""
+
+    def after(self, later: int, earlier: int, when: Sequence[IntVar]) -> None:
+        """Let one event come no earlier than another if all of some literals are true."""
+
+    def finishes(self, activity: int) -> None:
+        """Let an activity be done only after it has begun."""
+
+
+class Part:
+    """The nodes and activities of a network that may play a part when only some may be done.
+
+    Events are nodes, and the beginnings of activities, which have numbers of their own.
+    """
+
+    def __init__(self, network: Network, among: Collection[int]) -> None:
+        self.network = network
+        self.owner = {node: one for one, node in enumerate(network.done)}
+        self._holds = follows(network, among)
+        self.activities: list[int] = []
+        self.nodes: list[int] = []
+        self._collect()
+
+    def start(self, activity: int) -> int:
+        """Return the event of beginning an activity."""
+        return len(self.network) + activity
+
+    def children(self, node: int) -> list[int]:
+        """Return the children of a node that is not that of an activity."""
+        return [child for child in self.network.children[node] if child in self._holds]
+
+    def gate(self, activity: int) -> int | None:
+        """Return the node of what an activity needs, if it needs anything."""
+        gate = self.network.gate[activity]
+        return gate if self.network.threshold[gate] else None
+
+    def beside(self, activity: int) -> Iterator[list[int]]:
+        """Yield for each corequisite the activities that bring it."""
+        problem, index = self.network.problem, self.network.index
+        for need in problem.activities[self.network.names[activity]].corequires:
+            ways = [index[way] for way in problem.ways(need)]
+            if activity not in ways and not problem.had(need):
+                yield [way for way in ways if self.network.done[way] in self._holds]
+
+    def edges(self) -> Iterator[tuple[int, int]]:
+        """Yield from what may come first what may follow, but not that an end follows a start."""
+        for node in self.nodes:
+            yield from ((child, node) for child in self.children(node))
+        for one in self.activities:
+            gate = self.gate(one)
+            if gate is not None:
+                yield gate, self.start(one)
+            for ways in self.beside(one):
+                yield from ((self.start(way), self.start(one)) for way in ways)
+
+    def _collect(self) -> None:
+        seen = {self.network.goal}
+        todo = [self.network.goal]
+        while todo:
+            node = todo.pop()
+            below: list[int] = []
+            if node in self.owner:
+                one = self.owner[node]
+                self.activities.append(one)
+                gate = self.gate(one)
+                below += [] if gate is None else [gate]
+                below += [self.network.done[way] for ways in self.beside(one) for way in ways]
+            else:
+                self.nodes.append(node)
+                below += self.children(node)
+            todo += [other for other in dict.fromkeys(below) if other not in seen]
+            seen.update(below)
+        self.activities.sort()
+        self.nodes.sort()
+
+
+class Program:
+    """Variables for what is done and what holds, with the rules that bind them.
+
+    ``does`` tells of each activity whether it is done. What is done in vain is allowed.
+    """
+
+    def __init__(self, part: Part) -> None:
+        from ortools.sat.python import cp_model
+
+        self.cp: CpModel = cp_model.CpModel()
+        self.part = part
+        self.does: dict[int, IntVar] = {
+            one: self.cp.new_bool_var(f"does{one}") for one in part.activities
+        }
+        self._holds: dict[int, IntVar] = {
+            node: self.cp.new_bool_var(f"holds{node}") for node in part.nodes
+        }
+        self._orders: list[Order] = []
+
+    def rule(self, *orders: Order, instants: Collection[int] | None = None) -> None:
+        """State the rules, under these orders and the one of levels.
+
+        ``instants`` are the activities that none of the orders puts after what they need; all by
+        default.
+        """
+        weak = self.does if instants is None else instants
+        self._orders = [*orders, Levels(self.cp, self.part, self.does, weak)]
+        self.cp.add(self._holds[self.part.network.goal] == 1)
+        for node in self.part.nodes:
+            self._node(node)
+        for one in self.part.activities:
+            self._activity(one)
+
+    def hint(self, chosen: Collection[int]) -> None:
+        """Say where to begin the search."""
+        for one, does in self.does.items():
+            self.cp.add_hint(does, one in chosen)
+
+    def forbid(self, chosen: Collection[int]) -> None:
+        """Rule out one choice, and what holds no less than it."""
+        self.cp.add_bool_or([~self.does[one] for one in sorted(chosen)])
+
+    def _literal(self, node: int) -> IntVar:
+        owner = self.part.owner.get(node)
+        return self._holds[node] if owner is None else self.does[owner]
+
+    def _node(self, node: int) -> None:
+        children = self.part.children(node)
+        count, holds = self.part.network.open_threshold[node], self._holds[node]
+        if count >= len(children):
+            for child in children:
+                self.cp.add_implication(holds, self._literal(child))
+                self._after(node, child, [holds])
+        else:
+            self._some(node, children, count, holds)
+
+    def _activity(self, one: int) -> None:
+        start, does = self.part.start(one), self.does[one]
+        gate = self.part.gate(one)
+        if gate is not None:
+            self.cp.add_implication(does, self._literal(gate))
+            self._after(start, gate, [does])
+        for ways in self.part.beside(one):
+            self._company(one, ways)
+        for order in self._orders:
+            order.finishes(one)
+
+    def _company(self, one: int, ways: Sequence[int]) -> None:
+        """Let one of the ways to a corequisite begin no later."""
+        does = self.does[one]
+        starts = [self.part.start(way) for way in ways]
+        picks = [self.cp.new_bool_var(f"beside{one}_{way}") for way in ways]
+        self.cp.add_bool_or(picks).only_enforce_if(does)
+        for way, start, pick in zip(ways, starts, picks, strict=True):
+            self.cp.add_implication(pick, self.does[way])
+            self._after(self.part.start(one), start, [does, pick])
+
+    def _some(self, node: int, children: Sequence[int], count: int, holds: IntVar) -> None:
+        """Let enough children hold; where order matters, those that are relied upon before it."""
+        relied = []
+        for child in children:
+            literal = self._literal(child)
+            if any(order.concerns(node, child) for order in self._orders):
+                pick = self.cp.new_bool_var(f"relies{node}_{child}")
+                self.cp.add_implication(pick, literal)
+                self._after(node, child, [holds, pick])
+                literal = pick
+            relied.append(literal)
+        self.cp.add(sum(relied) >= count).only_enforce_if(holds)
+
+    def _after(self, later: int, earlier: int, when: Sequence[IntVar]) -> None:
+        for order in self._orders:
+            if order.concerns(later, earlier):
+                order.after(later, earlier, when)
