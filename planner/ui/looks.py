@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from planner.graph.explain import OpenNeed, open_need
 from planner.graph.standing import ItemStatus
 from planner.model import Library
-from planner.ui.session import Session
+from planner.ui.outlook import Outlook
 from planner.ui.theme.tokens import Look
 from planner.ui.wording import words
 
@@ -21,7 +21,7 @@ _LOOKS = {
 }
 
 
-def look(session: Session, item: str) -> Look:
+def look(session: Outlook, item: str) -> Look:
     """Return how an item looks: its status, or late if its plan is overtaken."""
     status = session.standing.status(item)
     if status in (ItemStatus.READY, ItemStatus.STARTED, ItemStatus.LOCKED) and is_late(
@@ -31,13 +31,13 @@ def look(session: Session, item: str) -> Look:
     return _LOOKS[status]
 
 
-def is_late(session: Session, item: str) -> bool:
+def is_late(session: Outlook, item: str) -> bool:
     """Say whether the plan in use has an item end before today."""
     placed = session.placements.get(item)
     return placed is not None and placed.end < session.today
 
 
-def state_sentence(session: Session, item: str) -> str:
+def state_sentence(session: Outlook, item: str) -> str:
     """Say how an item stands, with the reason: "Locked. First: SQL for analysts."."""
     if session.library.items[item].missing:
         return translate("States", "Not described yet: a roadmap refers to it.")
@@ -55,7 +55,7 @@ def state_sentence(session: Session, item: str) -> str:
             return text.format(what=_first_open(session, item))
 
 
-def _done_sentence(session: Session, item: str) -> str:
+def _done_sentence(session: Outlook, item: str) -> str:
     record = session.library.records.get(item)
     if record is None or record.finished is None:
         return translate("States", "Done, by what teaches it.")
@@ -65,7 +65,7 @@ def _done_sentence(session: Session, item: str) -> str:
     return translate("States", "Done {when}.").format(when=when)
 
 
-def _started_sentence(session: Session, item: str) -> str:
+def _started_sentence(session: Outlook, item: str) -> str:
     left = session.standing.hours_left(item).likely
     if not left:
         return translate("States", "In progress.")
@@ -73,7 +73,7 @@ def _started_sentence(session: Session, item: str) -> str:
     return text.format(hours=words().about(left))
 
 
-def _first_open(session: Session, item: str) -> str:
+def _first_open(session: Outlook, item: str) -> str:
     """Say what an item waits for, as far as it fits a sentence."""
     tree = open_need(session.standing, session.standing.structure.start_needs(item))
     return open_words(session.library, tree) or translate("States", "what must run beside it")

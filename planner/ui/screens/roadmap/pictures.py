@@ -9,9 +9,9 @@ from planner.graph.standing import ItemStatus
 from planner.model import Kind, satisfied
 from planner.ui.canvas.picture import Node, Picture, Shape
 from planner.ui.looks import look
+from planner.ui.outlook import Outlook
 from planner.ui.screens.roadmap.telling import Telling, done_of
 from planner.ui.screens.roadmap.wish import Gate, Sketch, area_of
-from planner.ui.session import Session
 from planner.ui.theme.tokens import Look
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ _SHAPES = {
 class Pictures(QObject):
     """Fills sketches with words and looks."""
 
-    def __init__(self, session: Session, parent: QObject) -> None:
+    def __init__(self, session: Outlook, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self.heat: Heat | None = None

@@ -10,9 +10,9 @@ from planner.graph.standing import ItemStatus
 from planner.model import Item, Kind
 from planner.ui.canvas.picture import Line
 from planner.ui.looks import is_late, state_sentence
+from planner.ui.outlook import Outlook
 from planner.ui.screens.roadmap.heat import Figure, Heat
 from planner.ui.screens.roadmap.wish import Gate, Sketch
-from planner.ui.session import Session
 from planner.ui.wording import facts, words
 
 _WEEK = 7
@@ -21,7 +21,7 @@ _WEEK = 7
 class Telling(QObject):
     """Tells of the boxes and lines of one sketch as things stand when asked."""
 
-    def __init__(self, session: Session, sketch: Sketch, heat: Heat | None) -> None:
+    def __init__(self, session: Outlook, sketch: Sketch, heat: Heat | None) -> None:
         super().__init__()
         self._session, self._sketch, self._heat = session, sketch, heat
 
@@ -205,7 +205,7 @@ def _single(tree: OpenNeed) -> str:
     return ""
 
 
-def done_of(session: Session, sketch: Sketch, inside: Iterable[str]) -> str:
+def done_of(session: Outlook, sketch: Sketch, inside: Iterable[str]) -> str:
     """Say how many of some items are had, and what is left: "4 of 9 done · about 62 h"."""
     standing, all_ = session.standing, list(inside)
     done = [name for name in all_ if standing.has(name)]
