@@ -1,6 +1,6 @@
 """Which boxes and lines the roadmap has, and where they go; no Qt, so that it can run anywhere."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from datetime import date
 
 from planner.graph.gap import Choice, gap
@@ -50,9 +50,10 @@ def sketch(
     drop_deepening(found, standing.has)
     mark_implied(found)
     fold(found, library, wish.folded)
+    targets = {need.item for need in wish.targets}
     boxes = (*found.items, *found.gates, *found.clusters)
     found.drawing = layout(
-        [_box(found, library, wish, name) for name in boxes],
+        [_box(found, library, name, targets, grouped=wish.grouped) for name in boxes],
         [Link(edge.source, edge.target, _WEIGHTS.get(edge.line, 1.0)) for edge in found.edges],
         previous=previous,
         cancelled=cancelled,
@@ -227,15 +228,17 @@ class _Draft:
         return name in self._found.items or name in self._found.gates
 
 
-def _box(found: Sketch, library: Library, wish: Wish, name: str) -> Box:
+def _box(
+    found: Sketch, library: Library, name: str, targets: Collection[str], *, grouped: bool
+) -> Box:
     if name in found.gates:
         sink = library.items.get(found.gates[name].item)
-        area = sink.area if sink is not None and wish.grouped and sink.kind is not Kind.ROLE else ""
+        area = sink.area if sink is not None and grouped and sink.kind is not Kind.ROLE else ""
         return Box(name, *_GATE, group=area)
     if name in found.clusters:
         return Box(name, *_CLUSTER)
     item = library.items[name]
-    times = _TARGET if any(need.item == name for need in wish.targets) else 1.0
+    times = _TARGET if name in targets else 1.0
     height = _HEIGHT if len(item.title) <= _ONE_LINE[item.kind] else _TALL
-    group = item.area if wish.grouped and item.kind is not Kind.ROLE else ""
+    group = item.area if grouped and item.kind is not Kind.ROLE else ""
     return Box(name, _WIDTH * times, height * times, group=group)
