@@ -9,8 +9,9 @@ from planner.edits import Edit
 from planner.errors import RefusedError
 from planner.graph.new_needs import NewNeeds, Objection, Refusal
 from planner.graph.structure import Structure
-from planner.model import NOTHING, AllOf, Item, Library, Need, Requirement
+from planner.model import NOTHING, AllOf, Item, Library, Need, Requirement, needs
 from planner.verbs import find, items
+from planner.verbs.mentions import requirement_without
 from planner.verbs.records import together
 
 
@@ -21,6 +22,14 @@ def require(library: Library, dependent: str, required: str) -> Edit:
     if refusal is not None:
         raise RefusedError(_why(library, item, other, refusal))
     return items.change(library, replace(item, requires=_with(item.requires, Need(other.id))))
+
+
+def with_needs(item: Item, ids: Iterable[str]) -> Item:
+    """Return an item that requires some more; that they may be required is known."""
+    requires = item.requires
+    for name in ids:
+        requires = _with(requires, Need(name))
+    return replace(item, requires=requires)
 
 
 def recommend(library: Library, dependent: str, other: str) -> Edit:
@@ -56,6 +65,28 @@ def drop_all(library: Library, pairs: Iterable[tuple[str, str]]) -> Edit:
     if not edits:
         raise RefusedError("None of these is required by itself; look at the alternatives.")
     return together(*edits)
+
+
+def disconnect(library: Library, dependent: str, required: str) -> Edit:
+    """Have an item refer to another one no longer: as required, beside it, or recommended.
+
+    Of alternatives the others are left. If the other teaches the item, it does so no longer.
+    """
+    item, other = find.item(library, dependent), find.item(library, required)
+    gone = {other.id}
+    rest = replace(
+        item,
+        requires=requirement_without(item.requires, gone) or NOTHING,
+        corequires=_others(item.corequires, other.id),
+        recommends=_others(item.recommends, other.id),
+    )
+    if rest != item:
+        return items.change(library, rest)
+    if any(need.item == item.id for need in other.teaches):
+        teaches = _others(other.teaches, item.id)
+        changed = items.change(library, replace(other, teaches=teaches))
+        return replace(changed, subject=item.title)
+    raise RefusedError(_why_kept(library, item, other))
 
 
 def require_instead(library: Library, dependent: str, required: str, cut: tuple[str, str]) -> Edit:
@@ -99,6 +130,22 @@ def _without(requirement: Requirement, gone: str) -> Requirement:
             return kept[0] if len(kept) == 1 else AllOf(kept)
         case _:
             return requirement
+
+
+def _others(needs: tuple[Need, ...], gone: str) -> tuple[Need, ...]:
+    return tuple(need for need in needs if need.item != gone)
+
+
+def _why_kept(library: Library, item: Item, other: Item) -> str:
+    """Say why there is no line to remove: what an item teaches may need the other."""
+    for need in item.teaches:
+        skill = library.items.get(need.item)
+        if skill is not None and other.id in {one.item for one in needs(skill.requires)}:
+            return (
+                f"'{item.title}' needs '{other.title}' because it teaches '{skill.title}', "
+                "which needs it. Remove it there."
+            )
+    return f"'{item.title}' does not need '{other.title}'."
 
 
 def _why(library: Library, item: Item, other: Item, refusal: Refusal) -> str:

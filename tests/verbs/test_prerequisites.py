@@ -102,3 +102,41 @@ def test_several_lines_are_dropped_as_one_edit() -> None:
     assert edit.inverse().apply(after) == library
     with pytest.raises(RefusedError, match="by itself"):
         prerequisites.drop_all(after, [("git", "sql")])
+
+
+def test_a_line_is_removed_whatever_it_says(library: Library) -> None:
+    mixed = replace(
+        SQL,
+        requires=AllOf((Need("python"), AnyOf((Need("git"), Need("drawing"))))),
+        recommends=(Need("git"), Need("python")),
+        corequires=(Need("git"),),
+    )
+    library = Library.of((*library.items.values(), mixed))
+
+    rest = prerequisites.disconnect(library, "sql", "git").apply(library).items["sql"]
+
+    assert rest.requires == AllOf((Need("python"), Need("drawing")))
+    assert rest.recommends == (Need("python"),)
+    assert rest.corequires == ()
+
+
+def test_the_last_requirement_leaves_nothing(library: Library) -> None:
+    edit = prerequisites.disconnect(library, "sql", "python")
+    after = edit.apply(library)
+    assert after.items["sql"].requires == NOTHING
+    assert edit.inverse().apply(after) == library
+
+
+def test_what_teaches_an_item_teaches_it_no_longer(library: Library) -> None:
+    skill = Item(id="joins", kind=Kind.SKILL, title="Joins", requires=Need("git"))
+    teacher = replace(SQL, teaches=(Need("joins"),))
+    library = Library.of((*library.items.values(), skill, teacher))
+
+    edit = prerequisites.disconnect(library, "joins", "sql")
+    assert edit.apply(library).items["sql"].teaches == ()
+    assert edit.subject == "Joins"
+
+    with pytest.raises(RefusedError, match="because it teaches 'Joins'"):
+        prerequisites.disconnect(library, "sql", "git")
+    with pytest.raises(RefusedError, match="'Git' does not need 'Drawing'"):
+        prerequisites.disconnect(library, "git", "drawing")
