@@ -11,8 +11,8 @@ def outcome(library: Library, found: Outcome) -> Json:
     return {
         "status": found.status.value,
         "policy": found.policy.value,
-        "objective": _totals(found.objective),
-        "bound": _totals(found.bound),
+        "objective": totals(found.objective),
+        "bound": totals(found.bound),
         "seconds": found.seconds,
         "items": [_placement(library, placement) for placement in found.placements],
         "finish": day(found.finish),
@@ -25,12 +25,13 @@ def outcome(library: Library, found: Outcome) -> Json:
     }
 
 
-def _totals(totals: Totals) -> Json:
+def totals(found: Totals) -> Json:
+    """Return the figures of a plan or a bound."""
     return {
-        "hours": totals.hours,
-        "finish": day(totals.finish),
-        "cost": totals.cost,
-        "currency": totals.currency,
+        "hours": found.hours,
+        "finish": day(found.finish),
+        "cost": found.cost,
+        "currency": found.currency,
     }
 
 

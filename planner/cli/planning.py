@@ -5,7 +5,7 @@ from time import monotonic
 
 from msgspec.structs import replace
 
-from planner.cli import exits, plan_shapes, plan_tables, shapes
+from planner.cli import exits, plan_compare, plan_shapes, plan_tables, shapes, what_if
 from planner.cli.call import Call
 from planner.errors import NothingToDoError, RefusedError
 from planner.graph.plan import Request, make_plan
@@ -19,6 +19,8 @@ _HOURS_A_WEEK = 168
 def plan(call: Call) -> int:
     """Find the best plan and print it; keep it if it got a name."""
     request = _request(call)
+    if call.arguments.what_if:
+        return what_if.compare(call, request)
     with call.busy("Planning"):
         found = make_plan(call.standing, request, cancelled=_time_is_up(call))
     call.answer(
@@ -99,6 +101,12 @@ def plans(call: Call) -> None:
     elif arguments.rename:
         old, new = arguments.rename
         call.do(verbs.change(call.library, replace(find.plan(call.library, old), name=new)))
+    elif arguments.duplicate:
+        old, new = arguments.duplicate
+        call.do(verbs.duplicate(call.library, find.plan(call.library, old).id, new))
+    elif arguments.compare:
+        plan_compare.compare(call, arguments.compare)
+        return
     elif arguments.show:
         _show(call, find.plan(call.library, arguments.show))
         return

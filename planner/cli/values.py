@@ -6,6 +6,7 @@ from argparse import ArgumentTypeError
 from collections.abc import Callable
 from datetime import date, timedelta
 
+from planner.model.plan import Policy
 from planner.model.requirement import Need
 
 _NAMED_DAYS = {"today": 0, "yesterday": -1, "tomorrow": 1}
@@ -87,3 +88,39 @@ def time_off(text: str) -> tuple[date, date, float]:
             "end for 4 hours a week"
         )
     return (*days, amount(usual) if usual else 0.0)
+
+
+def what_if(today: date) -> Callable[[str], tuple[str, tuple[object, ...]]]:
+    """Read what to vary: hours=6,8,10, or deadline=2028-06-30,none; a field of Limits comes out."""
+    readers: dict[str, tuple[str, Callable[[str], object]]] = {
+        "hours": ("hours_per_week", amount),
+        "start": ("start", day(today)),
+        "deadline": ("deadline", _or_none(day(today))),
+        "budget": ("budget", _or_none(amount)),
+        "policy": ("policy", _policy),
+    }
+
+    def read(text: str) -> tuple[str, tuple[object, ...]]:
+        what, _, values = text.partition("=")
+        if what not in readers or not values:
+            raise ArgumentTypeError(
+                f"'{text}' varies nothing; write it as hours=6,8,10 or deadline=2028-06-30,none."
+                f" What can be varied: {', '.join(readers)}"
+            )
+        field, reader = readers[what]
+        return field, tuple(reader(value.strip()) for value in values.split(","))
+
+    return read
+
+
+def _or_none(reader: Callable[[str], object]) -> Callable[[str], object]:
+    return lambda text: None if text.lower() == "none" else reader(text)
+
+
+def _policy(text: str) -> Policy:
+    try:
+        return Policy(text)
+    except ValueError:
+        raise ArgumentTypeError(
+            f"'{text}' is no policy; there are {', '.join(policy.value for policy in Policy)}"
+        ) from None

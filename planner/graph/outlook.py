@@ -79,9 +79,10 @@ def _ending(standing: Standing, plan: Plan, hours: float, cancelled: Callable[[]
         return Ending(hours, None, None)
     limits = replace(asked.limits, hours_per_week=rate, deadline=None, budget=None)
     free = replace(asked, limits=limits)
-    outcome = make_plan(standing, replace(free, pinned=_held(standing, plan)), cancelled=cancelled)
+    held = replace(free, pinned=_held(standing, plan))
+    outcome = make_plan(standing, held, cancelled=cancelled, seconds=0)
     if outcome.status is Status.INFEASIBLE:
-        outcome = make_plan(standing, free, cancelled=cancelled)
+        outcome = make_plan(standing, free, cancelled=cancelled, seconds=0)
     finish = standing.today if outcome.status is Status.ALREADY else outcome.finish
     return Ending(hours, finish, outcome.finish_range)
 

@@ -1,12 +1,13 @@
 """Planning anew from today what is under way, with as little change as can be."""
 
 from collections.abc import Callable, Mapping
+from datetime import date, timedelta
 
 import msgspec
 
 from planner.graph.check_plan import check_plan
 from planner.graph.difference import placed
-from planner.graph.plan import Request, make_plan, outcome_of
+from planner.graph.plan import SECONDS, Request, make_plan, outcome_of
 from planner.graph.replanning.carried import carried
 from planner.graph.replanning.changes import Change, Changes
 from planner.graph.replanning.steady import STEADY_DAYS, Steady
@@ -21,7 +22,8 @@ class Replan(msgspec.Struct, frozen=True, kw_only=True):
     """What a plan asks for now, what it comes to, and why that differs from before.
 
     ``done`` are its items that are had by now. ``fresh`` is what a plan made from nothing would
-    come to, whatever it changed.
+    come to, whatever it changed. With ``near_stays`` nothing begins, ends or falls out of the next
+    14 days.
     """
 
     request: Request
@@ -29,10 +31,16 @@ class Replan(msgspec.Struct, frozen=True, kw_only=True):
     done: tuple[str, ...]
     changes: tuple[Change, ...]
     fresh: Outcome
+    near_stays: bool
 
 
 def replan(
-    standing: Standing, plan: Plan, *, cancelled: Callable[[], bool] = lambda: False
+    standing: Standing,
+    plan: Plan,
+    *,
+    from_nothing: bool = False,
+    cancelled: Callable[[], bool] = lambda: False,
+    seconds: float = SECONDS,
 ) -> Replan:
     """Plan anew from today: what is done stays, so do pins, and what has started continues.
 
@@ -41,7 +49,7 @@ def replan(
     Raises RefusedError for what cannot be asked.
     """
     request = wishes(standing.library, plan, standing.today)
-    fresh = make_plan(standing, request, cancelled=cancelled)
+    fresh = make_plan(standing, request, cancelled=cancelled, seconds=seconds)
     old = placed(plan.outcome) if plan.outcome else {}
     again = placed(fresh)
     left = {
@@ -50,16 +58,24 @@ def replan(
         if name in again or not standing.has(name, one.level)  # had, but runs out on the way
     }
     outcome = fresh
-    if left and plan.outcome and fresh.status not in (Status.INFEASIBLE, Status.ALREADY):
-        still = carried(plan.outcome, left, request.limits.start or standing.today)
+    keeps = not from_nothing and fresh.status not in (Status.INFEASIBLE, Status.ALREADY)
+    if left and plan.outcome and keeps:
+        still = carried(standing, plan.outcome, left, request.limits.start or standing.today)
         outcome = _kept(standing, request, still, left, fresh, cancelled)
+    changes = tuple(Changes(standing, request, left, outcome).all())
+    last = standing.today + timedelta(days=STEADY_DAYS - 1)
     return Replan(
         request=request,
         outcome=outcome,
         done=tuple(name for name in old if name not in left),
-        changes=tuple(Changes(standing, request, left, outcome).all()),
+        changes=changes,
         fresh=fresh,
+        near_stays=not any(_is_near(change, last) for change in changes),
     )
+
+
+def _is_near(change: Change, last: date) -> bool:
+    return any(days is not None and days[0] <= last for days in (change.before, change.after))
 
 
 def _kept(

@@ -8,7 +8,7 @@ import msgspec
 from msgspec.structs import replace
 
 from planner.errors import RefusedError
-from planner.graph.plan import Request, make_plan
+from planner.graph.plan import SECONDS, Request, make_plan
 from planner.graph.standing import Standing
 from planner.model import Outcome, Status
 
@@ -60,14 +60,15 @@ def cases(
     requests: Sequence[Request],
     *,
     cancelled: Callable[[], bool] = lambda: False,
+    seconds: float = SECONDS,
 ) -> Iterator[Case]:
-    """Yield what comes out of each request; ends when cancelled.
+    """Yield what comes out of each request; ends when cancelled. Each is searched so long.
 
     Raises RefusedError for what cannot be asked.
     """
     for request in requests:
         if cancelled():
             return
-        outcome = make_plan(standing, request, cancelled=cancelled)
+        outcome = make_plan(standing, request, cancelled=cancelled, seconds=seconds)
         if not cancelled():
             yield Case(request, outcome)

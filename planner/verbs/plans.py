@@ -45,6 +45,35 @@ def adopt(  # noqa: PLR0913 - a plan is what these make up
     return edit(EditKind.ADOPT_PLAN, [Step(before, after), _use(library, after.id)], name)
 
 
+def renew(  # noqa: PLR0913 - a plan is what these make up
+    library: Library,
+    plan_id: str,
+    *,
+    targets: tuple[Need, ...],
+    limits: Limits,
+    pinned: tuple[Pin, ...],
+    excluded: tuple[str, ...],
+    outcome: Outcome,
+    on: date,
+) -> Edit:
+    """Give a plan that was made anew its new outcome; which plan is in use stays.
+
+    What it held before becomes its baseline if it had none.
+    """
+    before = find.plan(library, plan_id)
+    after = replace(
+        before,
+        targets=targets,
+        limits=limits,
+        pinned=pinned,
+        excluded=excluded,
+        outcome=outcome,
+        made_on=on,
+        baseline=before.baseline or (before.outcome.placements if before.outcome else ()),
+    )
+    return edit(EditKind.ADOPT_PLAN, [Step(before, after)], before.name)
+
+
 def change(library: Library, plan: Plan) -> Edit:
     """Replace the plan that has this id: its limits, targets, choices or name."""
     before = find.plan(library, plan.id)

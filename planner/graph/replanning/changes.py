@@ -35,6 +35,7 @@ class Cause(StrEnum):
     FULL = "full"
     LONGER = "longer"
     SHORTER = "shorter"
+    ROOM = "room"
     SOONER = "sooner"
 
 
@@ -139,10 +140,10 @@ class Changes:
         return Cause.FULL, self._in_its_weeks(old)
 
     def _why_other_end(self, old: Placement, new: Placement) -> tuple[Cause, tuple[str, ...]]:
-        if new.end < old.end:
-            return Cause.SHORTER, ()
         this_week = _week(self.today)
         planned = sum(week.hours for week in old.weeks if week.monday >= this_week)
+        if new.end < old.end:
+            return Cause.SHORTER if new.hours < planned - _HOUR else Cause.ROOM, ()
         if new.hours > planned + _HOUR:
             return Cause.LONGER, ()
         return Cause.FULL, self._in_its_weeks(old)

@@ -54,10 +54,10 @@ class Steady:
 
     @property
     def needs_all(self) -> bool:
-        """Whether all that is left still serves and is enough."""
+        """Whether all that is left still serves and is enough, as far as this search can tell."""
         pattern = self._pattern
         if pattern is None:
-            return False
+            return True
         names = {pattern.network.names[one] for one in pattern.chosen}
         reached = {need.item for need in self.request.targets}
         return names - reached == self.old.keys() - reached
