@@ -32,19 +32,22 @@ class Words(NamedTuple):
 
 
 class Set(NamedTuple):
-    """A box set ready for painting at a zoom: its stamp, where that goes, and its words."""
+    """A box set ready for painting at a zoom: its stamp, if any, where that goes, its words."""
 
-    stamp: QPixmap
+    stamp: QPixmap | None
     away: QPointF
     ink: QColor
     words: tuple[Words, ...]
 
 
 class Boxes:
-    """Paints boxes; keeps what can be used again."""
+    """Paints boxes; keeps what can be used again.
 
-    def __init__(self, theme: Theme) -> None:
-        self._theme = theme
+    ``direct`` ones are drawn as lines each time: for paper, and on any thread.
+    """
+
+    def __init__(self, theme: Theme, *, direct: bool = False) -> None:
+        self._theme, self._direct = theme, direct
         self._stamps, self._lettering = Stamps(theme), Lettering(theme)
         self._lines: dict[str, str] = {}
         self._set: dict[tuple[str, Manner], Set] = {}
@@ -84,7 +87,13 @@ class Boxes:
             ready = self._made(node, rect.size(), sheet, manner, teller)
             self._set[node.id, manner] = ready
         corner = rect.topLeft() * sheet.scale
-        painter.drawPixmap(corner + ready.away, ready.stamp)
+        if ready.stamp is None:
+            painter.save()
+            painter.translate(corner)
+            self._stamps.draw(painter, node, rect.size(), sheet, manner)
+            painter.restore()
+        else:
+            painter.drawPixmap(corner + ready.away, ready.stamp)
         if sheet.tier < Tier.COMPACT:
             return
         if node.progress or node.shape is Shape.CLUSTER:
@@ -95,7 +104,9 @@ class Boxes:
             painter.drawStaticText(corner + words.at, words.text)
 
     def _made(self, node: Node, size: QSizeF, sheet: Sheet, manner: Manner, teller: Teller) -> Set:
-        stamp, margin = self._stamps.stamp(node, size, sheet, manner)
+        stamp, margin = None, 0.0
+        if not self._direct:
+            stamp, margin = self._stamps.stamp(node, size, sheet, manner)
         ink = QColor(colours(node, manner, self._theme.tokens).text)
         words: tuple[Words, ...] = ()
         box = QRectF(QPointF(), size * sheet.scale)

@@ -38,8 +38,8 @@ class Rank(IntEnum):
 class Lines:
     """Paints lines."""
 
-    def __init__(self, theme: Theme) -> None:
-        self._theme = theme
+    def __init__(self, theme: Theme, *, direct: bool = False) -> None:
+        self._theme, self._direct = theme, direct
         self._lettering = Lettering(theme)
         self._made: dict[tuple[object, ...], QPixmap] = {}
 
@@ -128,16 +128,24 @@ class Lines:
         ratio = painter.device().devicePixelRatioF()
         size = round(_ARROW * min(max(scale, 0.6), 1.4), 1)
         for piece in pieces:
-            if piece.last:
-                forwards = piece.straight.dx() >= 0
+            if not piece.last:
+                continue
+            forwards = piece.straight.dx() >= 0
+            tip = piece.straight.p2() * scale
+            left = tip.x() - size if forwards else tip.x()
+            corner = QPointF(left - 1, tip.y() - size / 2 - 1)
+            if self._direct:
+                painter.save()
+                painter.translate(corner + QPointF(1, 1 + size / 2))
+                _draw_arrow(painter, size, colour, filled=filled, forwards=forwards)
+                painter.restore()
+            else:
                 key = (size, colour.rgba(), filled, forwards, ratio)
                 stamp = self._made.get(key)
                 if stamp is None:
                     stamp = _arrow(size, colour, ratio, filled=filled, forwards=forwards)
                     self._made[key] = stamp
-                tip = piece.straight.p2() * scale
-                left = tip.x() - size if forwards else tip.x()
-                painter.drawPixmap(QPointF(left - 1, tip.y() - size / 2 - 1), stamp)
+                painter.drawPixmap(corner, stamp)
 
     def _pen(self, line: Line, rank: Rank, tier: Tier) -> QPen:
         tokens = self._theme.tokens
@@ -226,6 +234,15 @@ def _arrow(size: float, colour: QColor, ratio: float, *, filled: bool, forwards:
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.translate(1, 1 + size / 2)
+    _draw_arrow(painter, size, colour, filled=filled, forwards=forwards)
+    painter.end()
+    return pixmap
+
+
+def _draw_arrow(
+    painter: QPainter, size: float, colour: QColor, *, filled: bool, forwards: bool
+) -> None:
+    """Draw the head of an arrow; the painter stands at its back, in the middle."""
     tip, back = (size, 0.0) if forwards else (0.0, size)
     points = [QPointF(back, -size / 2), QPointF(tip, 0), QPointF(back, size / 2)]
     if filled:
@@ -235,5 +252,3 @@ def _arrow(size: float, colour: QColor, ratio: float, *, filled: bool, forwards:
     else:
         painter.setPen(QPen(colour, 1.4))
         painter.drawPolyline(QPolygonF(points))
-    painter.end()
-    return pixmap

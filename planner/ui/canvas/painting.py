@@ -26,11 +26,14 @@ _BEHIND = 0.85  # how much a title covers what is behind it
 
 
 class Painting:
-    """Paints a picture at places; keeps what can be used again between two paintings."""
+    """Paints a picture at places; keeps what can be used again between two paintings.
 
-    def __init__(self, theme: Theme) -> None:
+    ``direct`` painting uses no pictures of parts: for paper, and on any thread.
+    """
+
+    def __init__(self, theme: Theme, *, direct: bool = False) -> None:
         self._theme = theme
-        self.boxes, self.lines = Boxes(theme), Lines(theme)
+        self.boxes, self.lines = Boxes(theme, direct=direct), Lines(theme, direct=direct)
         self._lettering = Lettering(theme)
         self._all_bars: dict[tuple[str, bool], list[QRectF]] = {}
 

@@ -62,10 +62,26 @@ class Stamps:
             found = self._made[key] = self._paint(node, size, sheet, manner)
         return found
 
+    def draw(
+        self, painter: QPainter, node: Node, size: QSizeF, sheet: Sheet, manner: Manner
+    ) -> None:
+        """Draw the box of a node as lines and areas, its corner where the painter stands."""
+        painter.save()
+        painter.scale(sheet.scale, sheet.scale)
+        on = colours(node, manner, self._theme.tokens)
+        self._paint_outline(painter, node, size, on)
+        painter.restore()
+        if icon := self._icon(node, size, sheet):
+            box = QRectF(QPointF(), size * sheet.scale)
+            _paint_icon(painter, node, icon, icon_centre(node, box, icon, sheet), on)
+
+    def _icon(self, node: Node, size: QSizeF, sheet: Sheet) -> float:
+        if not node.is_item:
+            return 0.0
+        return icon_size(sheet.tier, sheet.scale, self._theme.percent, size.height())
+
     def _paint(self, node: Node, size: QSizeF, sheet: Sheet, manner: Manner) -> Stamp:
-        icon = 0.0
-        if node.is_item:
-            icon = icon_size(sheet.tier, sheet.scale, self._theme.percent, size.height())
+        icon = self._icon(node, size, sheet)
         box = size * sheet.scale
         margin = max(3.0, (icon - box.height()) / 2 + 1, icon * (_BEHIND + _ABOVE) + 1)
         whole = QSizeF(box.width() + 2 * margin, box.height() + 2 * margin) * sheet.ratio
@@ -75,14 +91,7 @@ class Stamps:
         painter = QPainter(pixmap)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(margin, margin)
-        painter.save()
-        painter.scale(sheet.scale, sheet.scale)
-        on = colours(node, manner, self._theme.tokens)
-        self._paint_outline(painter, node, size, on)
-        painter.restore()
-        if icon:
-            centre = icon_centre(node, QRectF(QPointF(), box), icon, sheet)
-            _paint_icon(painter, node, icon, centre, on)
+        self.draw(painter, node, size, sheet, manner)
         painter.end()
         return Stamp(pixmap, margin)
 
