@@ -1,6 +1,7 @@
 """The timeline: names at the left, a bar for each item over the weeks, the load below."""
 
 from datetime import date, timedelta
+from typing import Protocol
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -19,10 +20,11 @@ from PySide6.QtWidgets import QAbstractScrollArea, QToolTip
 
 from planner.ui.canvas.shapes import border_pen
 from planner.ui.looks import look
+from planner.ui.outlook import Outlook
 from planner.ui.plain import tooltip
 from planner.ui.screens.plan.chart import Bar, Chart
 from planner.ui.screens.plan.scale import marks
-from planner.ui.session import Session
+from planner.ui.selection import Selection
 from planner.ui.theme.icons import paint_status
 from planner.ui.theme.theme import Text, Theme
 from planner.ui.theme.tokens import Look
@@ -32,13 +34,21 @@ _NAMES, _ROW, _HEAD, _LOAD, _BAR = 220, 30, 46, 92, 20
 _WEEK_LEAST, _WEEK_MOST, _WEEK_FIRST = 1.0, 120.0, 36.0
 
 
+class Watched(Outlook, Protocol):
+    """An outlook in which items can be selected."""
+
+    @property
+    def selection(self) -> Selection:
+        """What is selected."""
+
+
 class Timeline(QAbstractScrollArea):
     """Shows a :class:`Chart`. Tells which item is chosen, and to which week one was dragged."""
 
     chosen = Signal(str, bool)
     moved = Signal(str, object)
 
-    def __init__(self, session: Session, theme: Theme) -> None:
+    def __init__(self, session: Watched, theme: Theme) -> None:
         super().__init__()
         self._session, self._theme = session, theme
         self._chart: Chart | None = None
