@@ -49,14 +49,15 @@ def accented(text: str) -> str:
     """Put accents on a text and make it longer; what is filled in stays as it is.
 
     >>> accented("Finish {title}")
-    '⟦Ƒïñïšĥ {title} ~~~~~~⟧'
+    '⟦Ƒïñïšĥ {title}~~~⟧'
     """
-    made, depth = [], 0
+    made, depth, letters = [], 0, 0
     for at, character in enumerate(text):
         depth += (character == "{") - (character == "}")
         kept = depth or text[max(at - 1, 0)] == "%"
         made.append(character if kept else character.translate(_ACCENTS))
-    return f"{OPEN}{''.join(made)} {'~' * round(len(text) * _LONGER)}{CLOSE}"
+        letters += not kept
+    return f"{OPEN}{''.join(made)}{'~' * round(letters * _LONGER)}{CLOSE}"
 
 
 def _tool(*arguments: str) -> None:
