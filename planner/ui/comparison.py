@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from planner.edits import Edit
 from planner.model import Kind
+from planner.ui.actions import Actions
 from planner.ui.session import Session
 
 #: A comparison needs two roles; more than four fit no window.
@@ -14,15 +15,18 @@ _KEPT = "compare/roles"
 
 
 class Comparison(QObject):
-    """The roles to be compared, in the order of their columns."""
+    """The roles to be compared, in the order of their columns; a key adds the selected ones."""
 
     changed = Signal()
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, commands: Actions) -> None:
         super().__init__(session)
         self._session = session
-        self._roles = self._known(session.settings.get(_KEPT, "").split())
+        self._roles = self._first(session.settings.get(_KEPT, "").split())
         session.edited.connect(self._on_edited)
+        commands.register(
+            "item.compare", self.toggle_selected, why_not=self._why_not, checked=self._holds_all
+        )
 
     @property
     def roles(self) -> tuple[str, ...]:
@@ -31,20 +35,37 @@ class Comparison(QObject):
 
     def choose(self, roles: Iterable[str]) -> None:
         """Compare these; of more than four the first, and each once."""
-        chosen = self._known(roles)
+        chosen = self._first(roles)
         if chosen != self._roles:
             self._roles = chosen
             self._session.settings.set(_KEPT, " ".join(chosen))
             self.changed.emit()
 
     def add(self, role: str) -> bool:
-        """Compare this one too; False if there are four already."""
+        """Compare this one too; False, and said why, if there are four already."""
         self.choose((*self._roles, role))
+        if role not in self._roles:
+            text = self.tr("At most %n roles can be compared.", "", MOST)
+            self._session.said.emit(text, False)  # noqa: FBT003 - without a button for undo
         return role in self._roles
 
     def remove(self, role: str) -> None:
         """Compare this one no more."""
         self.choose(other for other in self._roles if other != role)
+
+    def toggle_selected(self) -> None:
+        """Compare the selected roles too, or if all of them are compared, none of them."""
+        wanted = self.known(self._session.selection.ids)
+        if self._holds_all():
+            self.choose(role for role in self._roles if role not in wanted)
+        else:
+            for role in wanted:
+                if not self.add(role):
+                    return
+        items = self._session.library.items
+        titles = ", ".join(items[role].title for role in self._roles)
+        text = self.tr("To be compared: {roles}.") if titles else self.tr("Nothing to be compared.")
+        self._session.said.emit(text.format(roles=titles), False)  # noqa: FBT003 - nothing to undo
 
     def known(self, ids: Iterable[str]) -> tuple[str, ...]:
         """Return those of some items that can be compared: the roles, each once."""
@@ -53,8 +74,17 @@ class Comparison(QObject):
             one for one in dict.fromkeys(ids) if one in items and items[one].kind is Kind.ROLE
         )
 
-    def _known(self, ids: Iterable[str]) -> tuple[str, ...]:
+    def _first(self, ids: Iterable[str]) -> tuple[str, ...]:
         return self.known(ids)[:MOST]
+
+    def _holds_all(self) -> bool:
+        wanted = self.known(self._session.selection.ids)
+        return bool(wanted) and set(self._roles).issuperset(wanted)
+
+    def _why_not(self) -> str:
+        if self.known(self._session.selection.ids):
+            return ""
+        return self.tr("Select a role first.")
 
     def _on_edited(self, _edit: Edit) -> None:
         self.choose(self._roles)

@@ -130,7 +130,8 @@ class Distances(QObject):
         if self.sender() is not self._job:
             return
         self._job, self._fresh = None, True
-        self.found, self.arrivals = (dict(part) for part in self._next)
+        far, there = self._next
+        self.found, self.arrivals = dict(far), dict(there)
         self.changed.emit()
 
     def _on_failed(self, error: Exception) -> None:

@@ -113,7 +113,7 @@ class MainWindow(QMainWindow):
         self._current = screen
         self.stack.setCurrentWidget(screen)
         screen.enter()
-        self.navigation.show_screen(command)
+        self.navigation.show_screen(screen.stands_under or command)
         self.session.settings.set("window/screen", command)
         self._arrange()
         self._retitle()
@@ -269,6 +269,7 @@ class MainWindow(QMainWindow):
             for command in self.commands.commands.values()
             if command.menu == "plan" and command.scope is Scope.WINDOW
         }
+        led["plan.compare"] = "view.compare"
         return {command: screen for command, screen in led.items() if screen in self._makers}
 
     def _lead(self, screen: str, command: str) -> None:

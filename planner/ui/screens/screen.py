@@ -12,10 +12,13 @@ from planner.ui.theme.theme import Theme
 class Screen(QWidget):
     """One of the screens; ``command`` is that of the table which shows it.
 
-    While it is in front it carries out the commands for which it called :meth:`handle`.
+    ``stands_under`` is the command of another screen whose button in the navigation stands for
+    this one too. While it is in front it carries out the commands for which it called
+    :meth:`handle`.
     """
 
     command = ""
+    stands_under = ""
 
     def __init__(self, session: Session, actions: Actions, theme: Theme) -> None:
         super().__init__()

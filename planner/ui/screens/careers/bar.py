@@ -1,0 +1,138 @@
+"""The bar above the careers, and the line that says how far the measuring is."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QMenu,
+    QProgressBar,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
+
+from planner.ui.actions import Actions
+from planner.ui.comparison import LEAST
+from planner.ui.distances import Distances
+from planner.ui.plain import label, on_button, tooltip
+from planner.ui.theme.theme import Theme
+from planner.ui.widgets.finding import Finding
+from planner.ui.widgets.tabs import ScreenTabs
+
+_TOOLS = ("view.fit", "view.focus", "view.as-list")
+_HIGH, _BAR = 32, 140
+
+
+class CareersBar(QWidget):
+    """Tabs, a finder, what to do with the picture, and the two things one comes for."""
+
+    grouped = Signal(bool)
+    compare_wanted = Signal()
+
+    def __init__(self, commands: Actions, theme: Theme) -> None:
+        super().__init__()
+        self._commands, self._theme = commands, theme
+        self.tabs = ScreenTabs(("view.careers", "view.compare"), "view.careers", commands, theme)
+        self.finding = Finding(self.tr("Find a role"))
+        self.show_menu = QMenu(self)
+        self.by_area = QAction(self.tr("&Grouped by Area"), self)
+        self.by_area.setCheckable(True)
+        self.by_area.toggled.connect(self.grouped)
+        self.show_menu.addAction(self.by_area)
+        for command in ("view.minimap",):
+            self.show_menu.addAction(commands[command])
+        self.compare = QPushButton()
+        self.compare.clicked.connect(self.compare_wanted)
+        self.target = QPushButton(on_button(commands.text("item.target")))
+        self.target.clicked.connect(commands["item.target"].trigger)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 8, 12, 8)
+        row.setSpacing(8)
+        row.addWidget(self.tabs)
+        row.addWidget(self.finding, 1)
+        self._buttons = [self._tool(command) for command in _TOOLS]
+        for button in (*self._buttons, self._show_button()):
+            row.addWidget(button)
+        row.addWidget(self.compare)
+        row.addWidget(self.target)
+        theme.changed.connect(self._resize)
+        self._resize()
+
+    def show_state(self, count: int, why_no_target: str) -> None:
+        """Say how many roles can be compared, and whether one can be made the target."""
+        enough = count >= LEAST
+        self.compare.setText(
+            self.tr("Compare %n Role(s)", "", count) if enough else self.tr("Compare")
+        )
+        self.compare.setEnabled(enough)
+        hint = self.tr("Select two to four roles with Ctrl, or press C on each.")
+        self.compare.setToolTip("" if enough else tooltip(hint))
+        self.target.setEnabled(not why_no_target)
+        self.target.setToolTip(tooltip(why_no_target))
+
+    def _tool(self, command: str) -> QToolButton:
+        button = QToolButton()
+        button.setDefaultAction(self._commands[command])
+        button.setAccessibleName(self._commands.text(command))
+        return button
+
+    def _show_button(self) -> QToolButton:
+        button = QToolButton()
+        button.setText(self.tr("Show"))
+        button.setAccessibleName(self.tr("What to show"))
+        button.setMenu(self.show_menu)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._buttons.append(button)
+        return button
+
+    def _resize(self) -> None:
+        high = self._theme.px(_HIGH)
+        for button in self._buttons:
+            button.setMinimumSize(high, high)
+        for control in (self.finding.field, self.compare, self.target):
+            control.setMinimumHeight(high)
+
+
+class Measuring(QWidget):
+    """A sentence with the finding; while distances are measured, how far that is, and Cancel."""
+
+    def __init__(self, distances: Distances, theme: Theme) -> None:
+        super().__init__()
+        self._distances, self._theme = distances, theme
+        self.said = label()
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName(self.tr("Distances measured"))
+        self.cancel = QPushButton(self.tr("Cancel"))
+        self.cancel.setAccessibleName(self.tr("Stop measuring distances"))
+        self.cancel.clicked.connect(distances.cancel)
+        self.again = QPushButton(self.tr("Measure"))
+        self.again.setAccessibleName(self.tr("Measure distances"))
+        self.again.clicked.connect(distances.measure)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 0, 12, 8)
+        row.setSpacing(8)
+        row.addWidget(self.said, 1)
+        for part in (self.bar, self.cancel, self.again):
+            row.addWidget(part)
+        distances.progressed.connect(self._on_progress)
+        theme.changed.connect(self._paint)
+        self._paint()
+
+    def show_words(self, text: str) -> None:
+        """Show the finding, and what can be done about measuring."""
+        busy = self._distances.is_measuring
+        self.said.setText(text)
+        self.bar.setVisible(busy)
+        self.cancel.setVisible(busy)
+        self.again.setVisible(not busy and not self._distances.is_complete)
+
+    def _on_progress(self, done: int, total: int) -> None:
+        self.bar.setRange(0, total)
+        self.bar.setValue(done)
+
+    def _paint(self) -> None:
+        self.bar.setFixedWidth(self._theme.px(_BAR))
+        muted = self.said.palette()
+        muted.setColor(muted.ColorRole.WindowText, self._theme.colour("muted"))
+        self.said.setPalette(muted)

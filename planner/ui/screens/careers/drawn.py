@@ -1,0 +1,349 @@
+"""The careers drawn: the picture and the table, kept in step with library and distances."""
+
+from PySide6.QtCore import QPointF, Qt, QTimer
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from planner.edits import Edit
+from planner.model import Item
+from planner.ui.actions import Actions
+from planner.ui.canvas.minimap import Minimap
+from planner.ui.canvas.tier import Marks, Tier
+from planner.ui.canvas.view import GraphView
+from planner.ui.comparison import LEAST, MOST, Comparison
+from planner.ui.distances import Distances
+from planner.ui.far import by_when, far
+from planner.ui.jobs import Report, Token
+from planner.ui.plain import label
+from planner.ui.screens.careers.bar import CareersBar, Measuring
+from planner.ui.screens.careers.chart import Chart, chart
+from planner.ui.screens.careers.role_table import RoleTable
+from planner.ui.screens.careers.telling import CareerTelling
+from planner.ui.screens.screen import Screen
+from planner.ui.session import Session
+from planner.ui.theme.theme import Theme
+from planner.ui.widgets.chip import Chip
+from planner.ui.wording import words
+
+_PLACE = "careers/view"
+_KIND = "careers"
+#: The zoom at which boxes begin to tell how far they are.
+_FULL = 0.76
+
+
+class DrawnCareers(Screen):
+    """The roles as a picture, or the same roles as a table; both are kept in step."""
+
+    def __init__(
+        self,
+        session: Session,
+        commands: Actions,
+        theme: Theme,
+        distances: Distances,
+        comparison: Comparison,
+    ) -> None:
+        super().__init__(session, commands, theme)
+        self.distances, self.comparison = distances, comparison
+        self.view = GraphView(theme)
+        self.view.setAccessibleName(self.tr("Graph of careers"))
+        self.view.setAccessibleDescription(
+            self.tr("Roles, and the steps that usually lead from one to another.")
+        )
+        self.table = RoleTable(session, distances, comparison, theme)
+        self.bar = CareersBar(commands, theme)
+        self.measuring = Measuring(distances, theme)
+        self.chart: Chart | None = None
+        self.telling: CareerTelling | None = None
+        self.focused: str | None = None
+        self._opened = False
+        self._assemble()
+        self._listen()
+
+    # the screen
+
+    def enter(self) -> None:
+        super().enter()
+        self.redraw()
+        self.distances.watch(self)
+
+    def leave(self) -> None:
+        super().leave()
+        self.distances.unwatch(self)
+
+    def focus_first(self) -> None:
+        if self._stack.currentWidget() is self._empty:
+            self._import.setFocus()
+        else:
+            (self.table if self.shows_table else self.view).setFocus()
+
+    def show_item(self, item: str) -> None:
+        self.view.show_node(item)
+
+    def clear_one_layer(self) -> bool:
+        """Take away the focus, the search, then the selection; False if there is none."""
+        if self.focused is not None:
+            self.toggle_focus()
+        elif self.bar.finding.clear():
+            self.focus_first()
+        elif self.session.selection.ids:
+            self.session.selection.select()
+        else:
+            return False
+        return True
+
+    def save_state(self) -> None:
+        settings, camera = self.session.settings, self.view.camera
+        settings.set("careers/as_table", self.shows_table)
+        settings.set("careers/grouped", self.bar.by_area.isChecked())
+        settings.set("careers/minimap", self.minimap.wanted)
+        if self._opened:
+            middle = camera.area.center()
+            settings.set(_PLACE, f"{camera.zoom:.4f} {middle.x():.1f} {middle.y():.1f}")
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        QTimer.singleShot(0, self._open)
+
+    @property
+    def shows_table(self) -> bool:
+        """Whether the table is in front of the picture."""
+        return self._stack.currentWidget() is self.table
+
+    @property
+    def target(self) -> str | None:
+        """The role that the plan leads to, if it is one that is shown."""
+        shown = self.chart.roles if self.chart else ()
+        return next((need.item for need in self.session.targets if need.item in shown), None)
+
+    def nearest(self) -> str | None:
+        """Return the nearest role that one does not hold."""
+        shown = self.chart.roles if self.chart else ()
+        open_ = [role for role in shown if not self.session.standing.has(role)]
+        return min(open_, key=self.distances.weeks_to, default=None)
+
+    def why_no_role(self) -> str:
+        """Return why nothing can be done to a role; empty if one is selected."""
+        current = self.session.selection.current
+        if self.chart is not None and current in self.chart.roles:
+            return ""
+        return self.tr("Select a role first.")
+
+    def why_no_target(self) -> str:
+        """Return why the selected role cannot be made the target."""
+        if self.session.selection.current == self.target and self.target is not None:
+            return self.tr("This is your target already.")
+        return self.why_no_role()
+
+    # what is done
+
+    def redraw(self) -> None:
+        """Lay the chart out anew, off the GUI thread, keeping places as far as possible."""
+        library, grouped = self.session.library, self.bar.by_area.isChecked()
+        targets = frozenset(need.item for need in self.session.targets)
+        previous = self.chart.drawing if self.chart else None
+
+        def work(token: Token, _report: Report) -> Chart:
+            return chart(
+                library, targets, grouped=grouped, previous=previous, cancelled=token.cancelled
+            )
+
+        job = self.session.jobs.run(self.tr("Drawing the careers"), work, kind=_KIND)
+        job.done.connect(self._show_chart)
+        job.failed.connect(self.session.failed)
+
+    def toggle_table(self) -> None:
+        """Show the table in place of the picture, or the picture again."""
+        self._stack.setCurrentWidget(self.view if self.shows_table else self.table)
+        self.focus_first()
+
+    def toggle_focus(self) -> None:
+        """Show only the current role with what leads to it and on from it, or all again."""
+        current = self.session.selection.current
+        self.focused = None if self.focused is not None else current
+        self.mark()
+        if self.focused is not None and not self.shows_table:
+            self.view.fit_nodes(self.view.marks.lit or ())
+
+    def go_to(self, role: str | None) -> None:
+        """Select a role and bring it into view."""
+        if role is not None:
+            self.session.selection.select(role)
+            self.show_item(role)
+
+    def compare(self) -> None:
+        """Compare the selected roles if they are two to four, else those put together before."""
+        selected = self.comparison.known(self.session.selection.ids)
+        if LEAST <= len(selected) <= MOST:
+            self.comparison.choose(selected)
+        self.commands["view.compare"].trigger()
+
+    def mark(self) -> None:
+        """Emphasise what is searched for or in focus."""
+        if self.chart is None or self.view.places is None:
+            return
+        found = self.bar.finding.matches
+        marks, text = Marks(), ""
+        if self.focused in self.chart.roles and self.focused is not None:
+            marks = Marks(lit=self.chart.around(self.focused), only=True)
+            text = self.tr("What leads to {role}, and on from there")
+            text = text.format(role=self.session.library.items[self.focused].title)
+        elif found is not None:
+            marks = Marks(lit=set(found))
+        self.view.set_marks(marks)
+        self.chip.say(text)
+        self.table.show_only(marks.lit)
+        self.table.select_roles(self.session.selection.ids)
+        self.commands.refresh()
+
+    def finding(self) -> str:
+        """Say what the distances come to, in a sentence or two."""
+        if self.chart is None or not self.distances.found:
+            return self.tr("Measuring how far each role is…") if self.chart else ""
+        found = [
+            self.distances.found[one] for one in self.chart.roles if one in self.distances.found
+        ]
+        there = sum(one.arrived for one in found)
+        said = [self.tr("You have all that %n role(s) ask(s) for.", "", there)] if there else []
+        open_ = [one for one in found if not one.arrived and not one.blocked]
+        near = min(open_, key=lambda one: self.distances.weeks_to(one.role), default=None)
+        if near is not None:
+            title = self.session.library.items[near.role].title
+            text = self.tr("Nearest: {role}, {far}.")
+            day = by_when(self.distances.arrivals.get(near.role))
+            if day:
+                text = self.tr("Nearest: {role}, {far}, there by {day} at {hours} a week.")
+            hours = words().hours(self.distances.limits.hours_per_week)
+            said.append(text.format(role=title, far=far(near), day=day, hours=hours))
+        return " ".join(said)
+
+    # inside
+
+    def _show_chart(self, found: Chart) -> None:
+        self.chart = found
+        self.telling = CareerTelling(self.session, self.distances, self.comparison, found)
+        self.view.set_picture(self.telling.picture())
+        self.table.roles.show_roles(found.roles)
+        self.table.resort()
+        self.bar.finding.search_in(found.roles, self.session.library.items)
+        if not found.roles:
+            self._stack.setCurrentWidget(self._empty)
+        elif self._stack.currentWidget() is self._empty:
+            self._stack.setCurrentWidget(self.table if self._as_table else self.view)
+        self._on_measured()
+        self.mark()
+        self._on_selected()
+        self._open()
+
+    def _open(self) -> None:
+        """Look where the user looked last; else at everything, if it can be read."""
+        if self._opened or self.chart is None or not self.isVisible():
+            return
+        self._opened = True
+        kept = self.session.settings.get(_PLACE, "").split()
+        try:
+            zoom, x, y = map(float, kept)
+        except ValueError:
+            self._open_readable()
+            return
+        self.view.camera.zoom_to(zoom)
+        self.view.camera.look_at(QPointF(x, y))
+
+    def _open_readable(self) -> None:
+        """Show the whole if distances can be read then, else the target or the nearest role."""
+        first, places = self.target or self.nearest(), self.view.places
+        assert places is not None
+        self.view.open_on(first)
+        if self.view.tier is not Tier.FULL and first in places.rects:
+            self.view.camera.zoom_to(_FULL)
+            self.view.camera.show_around(places.rects[first].center(), places.bounds)
+
+    def _on_measured(self) -> None:
+        """Show the distances that are known now; the table keeps the order it is sorted by."""
+        if not self.isVisible():
+            return
+        self.measuring.show_words(self.finding())
+        if self.telling is None or self.chart is None or self.view.picture is None:
+            return
+        known = [role for role in self.chart.roles if role in self.session.library.items]
+        self.view.update_nodes({role: self.telling.node(role) for role in known})
+        self.table.roles.refresh()
+        self.table.resort()
+
+    def _on_standing(self, _changed: frozenset[str]) -> None:
+        self._on_measured()
+
+    def _on_edited(self, edit: Edit) -> None:
+        if self.isVisible() and any(isinstance(step.entity, Item) for step in edit.steps):
+            self.redraw()
+
+    def _on_plan(self) -> None:
+        if self.isVisible():
+            self.redraw()
+
+    def _on_compared(self) -> None:
+        self._show_state()
+        self._on_measured()
+        self.commands.refresh()
+
+    def _on_selected(self) -> None:
+        ids, current = self.session.selection.ids, self.session.selection.current
+        shown = self.chart.roles if self.chart else ()
+        self.view.set_selection(
+            [role for role in ids if role in shown], current if current in shown else None
+        )
+        self.table.select_roles(ids)
+        self._show_state()
+
+    def _show_state(self) -> None:
+        selected = len(self.comparison.known(self.session.selection.ids))
+        count = selected if LEAST <= selected <= MOST else len(self.comparison.roles)
+        self.bar.show_state(count, self.why_no_target())
+
+    def _assemble(self) -> None:
+        self._import = QPushButton(self.tr("Import a Roadmap"))
+        self._import.clicked.connect(self.commands["file.import"].trigger)
+        self._empty = QWidget()
+        inside = QVBoxLayout(self._empty)
+        inside.addStretch(1)
+        middle = Qt.AlignmentFlag.AlignHCenter
+        words_ = label(self.tr("This library has no roles. A roadmap brings some."), wrap=False)
+        inside.addWidget(words_, 0, middle)
+        inside.addWidget(self._import, 0, middle)
+        inside.addStretch(2)
+        self._stack = QStackedWidget()
+        for part in (self.view, self.table, self._empty):
+            self._stack.addWidget(part)
+        settings = self.session.settings
+        self._as_table = settings.get("careers/as_table", default=False)
+        self._stack.setCurrentWidget(self.table if self._as_table else self.view)
+        self.bar.by_area.setChecked(settings.get("careers/grouped", default=False))
+        self.minimap = Minimap(self.view, self.theme)
+        self.minimap.wanted = settings.get("careers/minimap", default=True)
+        self.chip = Chip(self.view, self.theme)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addWidget(self.measuring)
+        column.addWidget(self._stack, 1)
+
+    def _listen(self) -> None:
+        session, view = self.session, self.view
+        session.edited.connect(self._on_edited)
+        session.standing_changed.connect(self._on_standing)
+        session.plan_changed.connect(self._on_plan)
+        session.selection.changed.connect(self._on_selected)
+        self.distances.changed.connect(self._on_measured)
+        self.comparison.changed.connect(self._on_compared)
+        view.left.connect(session.selection.select)
+        view.banded.connect(lambda names: session.selection.select(*names))
+        self.table.chosen.connect(lambda ids: session.selection.select(*ids))
+        self.chip.closed.connect(self.toggle_focus)
+        self.bar.grouped.connect(self._on_plan)
+        self.bar.compare_wanted.connect(self.compare)
+        finding = self.bar.finding
+        finding.changed.connect(self.mark)
+        finding.went.connect(self.go_to)
+        finding.left.connect(self.focus_first)
+        self.commands.watch(view)
+        self.commands.watch(self.table)

@@ -1,0 +1,1 @@
+"""Compare: two to four roles, or plans, side by side."""

@@ -1,0 +1,67 @@
+"""The bar above a comparison: roles or plans, what to leave out, and where it can go."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QToolButton, QWidget
+
+from planner.ui.actions import Actions
+from planner.ui.settings import UiSettings
+from planner.ui.theme.theme import Theme
+from planner.ui.widgets.tabs import ScreenTabs
+
+_HIGH = 32
+_ROLES, _PLANS = range(2)
+
+
+class CompareBar(QWidget):
+    """``mode_changed`` tells of roles or plans, ``filtered`` that other rows are wanted."""
+
+    mode_changed = Signal()
+    filtered = Signal()
+
+    def __init__(self, commands: Actions, theme: Theme, settings: UiSettings) -> None:
+        super().__init__()
+        self._theme = theme
+        self.tabs = ScreenTabs(("view.careers", "view.compare"), "view.compare", commands, theme)
+        self.mode = QComboBox()
+        self.mode.addItems([self.tr("Roles"), self.tr("Plans")])
+        self.mode.setAccessibleName(self.tr("What to compare"))
+        self.mode.installEventFilter(theme.wheel_guard)
+        self.mode.currentIndexChanged.connect(lambda _at: self.mode_changed.emit())
+        self.differences = QCheckBox(self.tr("Only &differences"))
+        self.differences.setChecked(settings.get("compare/differences", default=False))
+        self.differences.toggled.connect(lambda _on: self.filtered.emit())
+        self.left = QCheckBox(self.tr("Only what is &left"))
+        self.left.setChecked(settings.get("compare/left", default=False))
+        self.left.toggled.connect(lambda _on: self.filtered.emit())
+        self.export = QToolButton()
+        self.export.setText(self.tr("E&xport"))
+        self.export.setAccessibleName(self.tr("Copy or save the comparison"))
+        self.export.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 8, 12, 8)
+        row.setSpacing(12)
+        for part in (self.tabs, self.mode, self.differences, self.left):
+            row.addWidget(part)
+        row.addStretch(1)
+        row.addWidget(self.export)
+        theme.changed.connect(self._resize)
+        self._resize()
+
+    @property
+    def wants_plans(self) -> bool:
+        """Whether plans are to be compared."""
+        return self.mode.currentIndex() == _PLANS
+
+    def choose_plans(self, *, plans: bool) -> None:
+        """Compare plans, or roles."""
+        self.mode.setCurrentIndex(_PLANS if plans else _ROLES)
+
+    def keep(self, settings: UiSettings) -> None:
+        """Remember what is left out."""
+        settings.set("compare/differences", self.differences.isChecked())
+        settings.set("compare/left", self.left.isChecked())
+
+    def _resize(self) -> None:
+        high = self._theme.px(_HIGH)
+        for control in (self.mode, self.export, self.differences, self.left):
+            control.setMinimumHeight(high)

@@ -1,0 +1,98 @@
+"""A comparison handed on: on the clipboard, or in a file."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QObject
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QMenu
+
+from planner.errors import RefusedError
+from planner.formats.cells import guarded
+from planner.ui.export import copy_picture, copy_text, table_as_csv
+from planner.ui.screens.compare.sheet import as_markdown, as_table
+from planner.ui.screens.compare.table import SheetTable
+from planner.ui.session import Session
+from planner.ui.writing import write_text
+
+
+class Writing(QObject):
+    """Copies and saves what the table shows: only differences, if only they are shown."""
+
+    def __init__(self, session: Session, table: SheetTable) -> None:
+        super().__init__(table)
+        self._session, self._table = session, table
+
+    def menu(self) -> QMenu:
+        """Return what can be done with the table."""
+        menu = QMenu(self._table)
+        menu.addAction(self.tr("&Copy Table"), self.copy_table)
+        menu.addAction(self.tr("Copy as &Markdown"), self.copy_markdown)
+        menu.addAction(self.tr("Copy as &Picture"), self.copy_picture)
+        menu.addSeparator()
+        menu.addAction(self.tr("Save as C&SV…"), self.save_csv)
+        menu.addAction(self.tr("Save as Mark&down…"), self.save_markdown)
+        return menu
+
+    def copy_table(self) -> None:
+        """Put the table on the clipboard as spreadsheets take it, and as CSV."""
+        headers, lines = self._lines()
+        rows = [headers, *([_text(cell) for cell in line] for line in lines)]
+        data = QMimeData()
+        data.setText("\n".join("\t".join(_flat(cell) for cell in row) for row in rows) + "\n")
+        data.setData("text/csv", table_as_csv(headers, lines).encode())
+        QGuiApplication.clipboard().setMimeData(data)
+        self._say(self.tr("Table copied."))
+
+    def copy_markdown(self) -> None:
+        """Put the table on the clipboard as Markdown."""
+        copy_text(as_markdown(*self._lines()))
+        self._say(self.tr("Table copied as Markdown."))
+
+    def copy_picture(self) -> None:
+        """Put what is in view on the clipboard as a picture."""
+        copy_picture(self._table)
+        self._say(self.tr("Picture copied."))
+
+    def save_csv(self) -> None:
+        """Ask for a name and write the table as CSV."""
+        name, _kind = QFileDialog.getSaveFileName(
+            self._table, self.tr("Save Comparison"), "comparison.csv", self.tr("CSV (*.csv)")
+        )
+        if name:
+            self.write(Path(name), table_as_csv(*self._lines()))
+
+    def save_markdown(self) -> None:
+        """Ask for a name and write the table as Markdown."""
+        name, _kind = QFileDialog.getSaveFileName(
+            self._table, self.tr("Save Comparison"), "comparison.md", self.tr("Markdown (*.md)")
+        )
+        if name:
+            self.write(Path(name), as_markdown(*self._lines()))
+
+    def write(self, path: Path, text: str) -> None:
+        """Write a file and say where it is, or why it cannot be."""
+        try:
+            write_text(path, text)
+        except RefusedError as error:
+            self._session.refused.emit(error)
+        else:
+            self._say(self.tr("Comparison saved as {name}.").format(name=path.name))
+
+    def _lines(self) -> tuple[list[str], list[list[str | float | None]]]:
+        model = self._table.sheet_model
+        what, you, hours = model.headings()[:3]
+        return as_table(model.sheet, (self.tr("Part"), what, you, hours), model.status)
+
+    def _say(self, text: str) -> None:
+        self._session.said.emit(text, False)  # noqa: FBT003 - without a button for undo
+
+
+def _text(cell: str | float | None) -> str:
+    if cell is None:
+        return ""
+    return cell if isinstance(cell, str) else f"{cell:g}"
+
+
+def _flat(text: str) -> str:
+    """Return a cell for the clipboard: on one line, and never a formula."""
+    return guarded(" ".join(text.split()))
