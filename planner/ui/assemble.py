@@ -11,6 +11,8 @@ from shiboken6 import delete, isValid
 from planner.store import Store
 from planner.ui.actions import Actions
 from planner.ui.appearance import Appearance
+from planner.ui.comparison import Comparison
+from planner.ui.distances import Distances
 from planner.ui.frame.library_files import LibraryFiles, Shelf
 from planner.ui.frame.main_window import MainWindow
 from planner.ui.frame.tools import Tools
@@ -33,6 +35,8 @@ class Parts:
     actions: Actions
     theme: Theme
     planning: Planning
+    distances: Distances
+    comparison: Comparison
 
 
 class Window(QObject):
@@ -52,7 +56,11 @@ class Window(QObject):
         self.appearance = Appearance(theme, settings, self.actions)
         self.item_commands = ItemCommands(self.session, self.actions)
         self.planning = Planning(self.session, self.actions)
-        self.parts = Parts(self.session, self.actions, theme, self.planning)
+        self.distances = Distances(self.session)
+        self.comparison = Comparison(self.session, self.actions)
+        self.parts = Parts(
+            self.session, self.actions, theme, self.planning, self.distances, self.comparison
+        )
         details = Inspector(self.session, self.actions, theme)
         self.main = MainWindow(self.session, self.actions, theme, _makers(self.parts), details)
         self.actions.add_to(self.main)
@@ -128,9 +136,25 @@ def _makers(parts: Parts) -> dict[str, Callable[[], Screen]]:
 
         return PlanScreen(parts.session, parts.actions, parts.theme, parts.planning)
 
+    def careers() -> Screen:
+        from planner.ui.screens.careers.screen import CareersScreen
+
+        return CareersScreen(
+            parts.session, parts.actions, parts.theme, parts.distances, parts.comparison
+        )
+
+    def compare() -> Screen:
+        from planner.ui.screens.compare.screen import CompareScreen
+
+        return CompareScreen(
+            parts.session, parts.actions, parts.theme, parts.planning, parts.comparison
+        )
+
     return {
         "view.welcome": welcome,
         "view.today": lambda: TodayScreen(parts.session, parts.actions, parts.theme),
         "view.roadmap": roadmap,
         "view.plan": plan,
+        "view.careers": careers,
+        "view.compare": compare,
     }
