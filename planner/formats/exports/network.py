@@ -19,12 +19,13 @@ class Tie(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Gate:
-    """``n`` of the ``of`` edges that come in are wanted, for an item."""
+    """``n`` of the ``of`` edges that come in are wanted, for an item, as the requirement says."""
 
     id: str
     item: str
     n: int
     of: int
+    requirement: AllOf | AnyOf | AtLeast
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,19 +76,19 @@ def _require(found: Network, wanted: Requirement, sink: str, item: str) -> None:
         case AnyOf((member,)) | AllOf((member,)):
             _require(found, member, sink, item)
         case AllOf(members):
-            _gate(found, len(members), members, sink, item)
-        case AnyOf(members):
-            _gate(found, 1, members, sink, item)
-        case AtLeast(n, members):
-            _gate(found, n, members, sink, item)
+            _gate(found, len(members), wanted, sink, item)
+        case AnyOf():
+            _gate(found, 1, wanted, sink, item)
+        case AtLeast(n, _):
+            _gate(found, n, wanted, sink, item)
 
 
-def _gate(found: Network, n: int, members: tuple[Requirement, ...], sink: str, item: str) -> None:
+def _gate(found: Network, n: int, wanted: AllOf | AnyOf | AtLeast, sink: str, item: str) -> None:
     number = sum(gate.item == item for gate in found.gates.values())
-    gate = Gate(f"{item}~{number}", item, n, len(members))
+    gate = Gate(f"{item}~{number}", item, n, len(wanted.members), wanted)
     found.gates[gate.id] = gate
     found.edges.append(Edge(gate.id, sink, Tie.REQUIRES))
-    for member in members:
+    for member in wanted.members:
         _require(found, member, gate.id, item)
 
 

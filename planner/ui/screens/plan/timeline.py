@@ -77,6 +77,13 @@ class Timeline(QAbstractScrollArea):
         """The items that are shown, from above."""
         return tuple(bar.item for bar in self._chart.bars) if self._chart else ()
 
+    def whole_size(self) -> QSize:
+        """Return how large the timeline must be for all of it to be in view."""
+        chart = self._chart
+        weeks, rows = (chart.weeks, len(chart.bars)) if chart else (0, 0)
+        tall = self._theme.px(_HEAD) + rows * self._theme.px(_ROW) + self._load_height()
+        return QSize(round(self._names() + weeks * self._week), tall)
+
     def zoom(self, factor: float) -> None:
         """Make weeks wider or narrower."""
         self._week = min(max(self._week * factor, _WEEK_LEAST), _WEEK_MOST)
@@ -332,14 +339,11 @@ class Timeline(QAbstractScrollArea):
     def _measure(self) -> None:
         if self._chart is None:
             return
-        wide = self._names() + self._chart.weeks * self._week
-        tall = len(self._chart.bars) * self._theme.px(_ROW) + self._theme.px(_HEAD)
-        tall += self._load_height()
-        size = self.viewport().size()
-        self.horizontalScrollBar().setRange(0, max(0, round(wide - size.width())))
+        whole, size = self.whole_size(), self.viewport().size()
+        self.horizontalScrollBar().setRange(0, max(0, whole.width() - size.width()))
         self.horizontalScrollBar().setPageStep(size.width())
         self.horizontalScrollBar().setSingleStep(round(self._week))
-        self.verticalScrollBar().setRange(0, max(0, tall - size.height()))
+        self.verticalScrollBar().setRange(0, max(0, whole.height() - size.height()))
         self.verticalScrollBar().setPageStep(size.height())
         self.verticalScrollBar().setSingleStep(self._theme.px(_ROW))
         self.viewport().update()
