@@ -15,9 +15,11 @@ from PySide6.QtWidgets import (
 )
 
 from planner.graph.standing import ItemStatus
-from planner.model import Item
+from planner.model import Item, Kind
 from planner.ui.actions import Actions
+from planner.ui.distances import Distances
 from planner.ui.inspector.bulk import Bulk
+from planner.ui.inspector.career import Career
 from planner.ui.inspector.facts import Facts
 from planner.ui.inspector.opening import LinkOpener
 from planner.ui.inspector.own import OwnRecord
@@ -56,9 +58,12 @@ class Inspector(QScrollArea):
 
     left = Signal()
 
-    def __init__(self, session: Session, commands: Actions, theme: Theme) -> None:
+    def __init__(
+        self, session: Session, commands: Actions, theme: Theme, distances: Distances
+    ) -> None:
         super().__init__()
         self._session, self._commands, self._theme = session, commands, theme
+        self.career = Career(session, distances, theme)
         self._shown: str | None = None
         opener = self._opener = LinkOpener(session.settings, theme, self)
         self._relations = Relations(session, theme, self)
@@ -144,6 +149,7 @@ class Inspector(QScrollArea):
         if several:
             self.bulk.show_items(several)
         elif item is None:
+            self.career.show_item(None)
             for section in self._sections.values():
                 section.fill()
             self.summary.refresh()
@@ -156,6 +162,7 @@ class Inspector(QScrollArea):
         self._line.setText(facts(item, self._area(item)))
         self._state.setText(state_sentence(self._session, item.id))
         self._fill_buttons(item)
+        self.career.show_item(item)
         self._fill_sections(item)
         self.own.show_item(item)
         self.past.show_item(item.id)
@@ -188,7 +195,16 @@ class Inspector(QScrollArea):
 
     def _on_main(self) -> None:
         assert self._shown is not None
-        self._commands[_MAIN[self._session.standing.status(self._shown)]].trigger()
+        if self._can_be_target(self._session.library.items[self._shown]):
+            self._commands["item.target"].trigger()
+        else:
+            self._commands[_MAIN[self._session.standing.status(self._shown)]].trigger()
+
+    def _can_be_target(self, item: Item) -> bool:
+        """Say whether the way to an item is what to ask for first: a role that no plan leads to."""
+        locked = self._session.standing.status(item.id) is ItemStatus.LOCKED
+        targets = {need.item for need in self._session.targets}
+        return item.kind is Kind.ROLE and locked and item.id not in targets
 
     def _fill_buttons(self, item: Item) -> None:
         status = self._session.standing.status(item.id)
@@ -199,8 +215,9 @@ class Inspector(QScrollArea):
             ItemStatus.DONE: self.tr("Open again"),
             ItemStatus.WAIVED: self.tr("Do not skip"),
         }
-        self.main.setText(said[status])
-        self.main.setAccessibleName(f"{said[status]}: {item.title}")
+        text = self.tr("Set as target") if self._can_be_target(item) else said[status]
+        self.main.setText(text)
+        self.main.setAccessibleName(f"{text}: {item.title}")
         self.know.setText(on_button(self.tr("I know this")))
         self.know.setAccessibleName(self.tr("I know this: {title}").format(title=item.title))
         self.know.setVisible(status not in (ItemStatus.DONE, ItemStatus.WAIVED))
@@ -273,8 +290,8 @@ class Inspector(QScrollArea):
         column = QVBoxLayout(self._item_part)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(self.title)
-        column.addWidget(self._line)
+        for part in (self.title, self._line):
+            column.addWidget(part)
         state = QHBoxLayout()
         state.addWidget(self._state_icon, 0, Qt.AlignmentFlag.AlignTop)
         state.addWidget(self._state, 1)
@@ -283,6 +300,7 @@ class Inspector(QScrollArea):
         buttons.addWidget(self.main)
         buttons.addWidget(self.know)
         column.addLayout(buttons)
+        column.addWidget(self.career)
         before = ("needs", "teachers", "teaches", "opens", "plan", "time", "links")
         for name in before:
             column.addWidget(self._sections[name])
