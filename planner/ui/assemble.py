@@ -61,7 +61,7 @@ class Window(QObject):
         self.parts = Parts(
             self.session, self.actions, theme, self.planning, self.distances, self.comparison
         )
-        details = Inspector(self.session, self.actions, theme)
+        details = Inspector(self.session, self.actions, theme, self.distances)
         self.main = MainWindow(self.session, self.actions, theme, _makers(self.parts), details)
         self.actions.add_to(self.main)
         self.tools = Tools(self.main)
