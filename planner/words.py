@@ -130,6 +130,7 @@ SENTENCES: Mapping[str, str] = MappingProxyType(
         # steps of a plan
         "step-for": "for {what}",
         "step-instead": "instead of {what}",
+        "and-more": "{what}, +{n} more",
         # ways out of a plan that cannot be
         "way-hours-per-week": "Study {value} a week",
         "way-deadline": "Move the deadline to {value}",

@@ -6,6 +6,7 @@ from math import ceil
 from planner.cli import lists
 from planner.cli.call import Call
 from planner.cli.screen import HEADING, QUIET, Part
+from planner.graph.runner_up import runner_up
 from planner.model import Limits, Need, Outcome, Placement, Plan, Status, WayOut
 from planner.verbs.plans import in_use
 
@@ -45,8 +46,9 @@ def _summary(call: Call, limits: Limits, found: Outcome) -> None:
     call.out.line(words.sentence(parts) + ".")
     odds = found.finish_range
     if odds is not None and odds.p95 != found.finish:
-        even, sure = words.day(odds.p50), words.day(odds.p95)
-        call.out.line(f"As estimates go: by {even} with even odds, by {sure} with 95 in 100.")
+        days = {"p50": odds.p50, "p80": odds.p80, "p95": odds.p95}
+        said = {name: words.day(day) for name, day in days.items()}
+        call.out.line(words.say("progress-runs", **said))
     call.out.line((_QUALITY[found.status], QUIET))
 
 
@@ -71,8 +73,12 @@ def _details(call: Call, placement: Placement) -> str:
     if placement.because:
         parts.append(words.say("step-for", what=_named(call, placement.because)))
     others = [name for name in placement.instead_of if name not in placement.because]
-    if others:
-        parts.append(words.say("step-instead", what=_named(call, others)))
+    best = runner_up(call.standing, others)
+    if best is not None:
+        title = lists.title_of(call.library, best)
+        more = len(others) - 1
+        what = words.say("and-more", what=title, n=more) if more else title
+        parts.append(words.say("step-instead", what=what))
     return "; ".join(parts)
 
 

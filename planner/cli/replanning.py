@@ -64,6 +64,7 @@ def _shape(call: Call, plan: Plan, found: Replan) -> shapes.Json:
             "status": found.fresh.status.value,
             "objective": plan_shapes.totals(found.fresh.objective),
         },
+        "near_stays": found.near_stays,
     }
 
 

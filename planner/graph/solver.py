@@ -74,6 +74,7 @@ def run(model: CpModel, search: Search) -> Found:
     solver.parameters.max_time_in_seconds = max(search.seconds, 0.001)
     if search.effort is not None:
         solver.parameters.max_deterministic_time = max(search.effort, 0.001)
+    solver.parameters.catch_sigint_signal = False  # else Ctrl-C would kill Python from then on
     solver.parameters.num_workers = search.workers
     solver.parameters.random_seed = search.seed
 
