@@ -101,17 +101,19 @@ def paint(
     painter.scale(scale, scale)
     small = _font()
     small.setPixelSize(_SMALL)  # the painter's dots, which are points
-    for number, page in enumerate(pages, 1):
-        if number > 1:
-            device.newPage()
-        _paint_page(painter, document, page, text.width())
-        foot = QRectF(_SIDE, paper.height() - _FOOT - 12, text.width(), 12)
-        painter.setFont(small)
-        painter.setPen(QColor(_QUIET))
-        said = words.say("export-page", n=number, all=len(pages))
-        painter.drawText(foot, Qt.AlignmentFlag.AlignRight, said)
-        report(number, len(pages))
-    painter.end()
+    try:
+        for number, page in enumerate(pages, 1):
+            if number > 1:
+                device.newPage()
+            _paint_page(painter, document, page, text.width())
+            foot = QRectF(_SIDE, paper.height() - _FOOT - 12, text.width(), 12)
+            painter.setFont(small)
+            painter.setPen(QColor(_QUIET))
+            said = words.say("export-page", n=number, all=len(pages))
+            painter.drawText(foot, Qt.AlignmentFlag.AlignRight, said)
+            report(number, len(pages))
+    finally:
+        painter.end()
 
 
 def _laid_out(body: Iterable[str], width: float, device: QPaintDevice) -> QTextDocument:

@@ -27,7 +27,9 @@ def picture_of(widget: QWidget, ratio: float = SHARP) -> QImage:
     image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
     image.setDevicePixelRatio(ratio)
     image.fill(widget.palette().window().color())
-    widget.render(image, QPoint(), QRegion(), _flags())
+    painter = QPainter(image)
+    paint_widget(painter, widget)
+    painter.end()
     return image
 
 
@@ -69,10 +71,12 @@ def _pdf(widget: QWidget) -> bytes:
     writer.setPageLayout(QPageLayout(page, QPageLayout.Orientation.Portrait, QMarginsF()))
     writer.setResolution(_DPI)
     painter = QPainter(writer)
-    widget.render(painter, QPoint(), QRegion(), _flags())
+    paint_widget(painter, widget)
     painter.end()
     return bytes(buffer.data().data())
 
 
-def _flags() -> QWidget.RenderFlag:
-    return QWidget.RenderFlag.DrawWindowBackground | QWidget.RenderFlag.DrawChildren
+def paint_widget(painter: QPainter, widget: QWidget) -> None:
+    """Paint a widget with its background and all that is in it."""
+    flags = QWidget.RenderFlag.DrawWindowBackground | QWidget.RenderFlag.DrawChildren
+    widget.render(painter, QPoint(), QRegion(), flags)
