@@ -6,7 +6,12 @@ from typing import TypeVar
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from planner.model import Limits, Policy
 from planner.ui.theme.theme import LARGEST, SMALLEST, Scheme
+
+#: Hours a week and policy of new plans.
+USUAL_HOURS, USUAL_POLICY = "planning/hours", "planning/policy"
+_LEAST_HOURS, _MOST_HOURS = 0.5, 80.0
 
 Value = TypeVar("Value", bool, int, float, str)
 
@@ -35,6 +40,16 @@ class UiSettings:
     @text_percent.setter
     def text_percent(self, percent: int) -> None:
         self.set("appearance/text", percent)
+
+    @property
+    def usual_limits(self) -> Limits:
+        """What a new plan begins with."""
+        hours = self.get(USUAL_HOURS, Limits().hours_per_week)
+        policy = self.get(USUAL_POLICY, Policy.LEAST_WORK.value)
+        return Limits(
+            hours_per_week=min(max(hours, _LEAST_HOURS), _MOST_HOURS),
+            policy=Policy(policy) if policy in set(Policy) else Policy.LEAST_WORK,
+        )
 
     def get(self, name: str, default: Value) -> Value:
         """Return a setting as the type of the default, which stands for whatever is not one."""

@@ -8,7 +8,7 @@ from PySide6.QtGui import QMouseEvent, QWheelEvent
 from planner.ui.canvas.camera import NOTCH
 from planner.ui.canvas.stage import Stage
 
-_POINT_AFTER, _REST_AFTER = 200, 80
+_REST_AFTER = 80
 _MOVES = 4  # pixels that the mouse may move in a click
 
 
@@ -156,5 +156,5 @@ class Gestures:
         self._view.hovered = name
         shape = Qt.CursorShape.PointingHandCursor if name else Qt.CursorShape.ArrowCursor
         self._view.setCursor(shape)
-        self._timer.start(_POINT_AFTER if name else _REST_AFTER)
+        self._timer.start(self._view.hover_after if name else _REST_AFTER)
         self._view.update()

@@ -14,6 +14,8 @@ from planner.ui.canvas.tier import Marks, Tier
 from planner.ui.theme.theme import Theme
 
 _FLASH = 900
+#: Milliseconds for which the pointer rests on a box until what surrounds it lights up.
+HOVER_AFTER = 200
 _NEAR = 24.0  # pixels around a box in which a line is barely drawn
 _EDGE_REACH = 6.0  # pixels
 TITLE_HEIGHT = 26.0  # pixels of the room for a group's title that can be clicked
@@ -73,6 +75,7 @@ class Stage(QWidget):
         self.band: QRectF | None = None
         #: Whether the wheel moves the picture; otherwise it zooms.
         self.wheel_scrolls = False
+        self.hover_after = HOVER_AFTER
         self.is_busy = False
         self._calm = QTimer(self)
         self._calm.setSingleShot(True)

@@ -19,6 +19,8 @@ class Screen(QWidget):
 
     command = ""
     stands_under = ""
+    #: Whether the details of the selected item are shown beside it.
+    shows_details = True
 
     def __init__(self, session: Session, actions: Actions, theme: Theme) -> None:
         super().__init__()
@@ -68,6 +70,9 @@ class Screen(QWidget):
     def clear_one_layer(self) -> bool:
         """Take away what was emphasised last; False if there is nothing of the kind."""
         return False
+
+    def take_settings(self) -> None:
+        """Follow the settings, which have changed while the screen was there."""
 
     def save_state(self) -> None:
         """Remember in the settings what shall be there again at the next start."""

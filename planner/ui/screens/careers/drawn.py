@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 from planner.edits import Edit
 from planner.model import Item
 from planner.ui.actions import Actions
+from planner.ui.canvas.habits import take
 from planner.ui.canvas.minimap import Minimap
 from planner.ui.canvas.tier import Marks, Tier
 from planner.ui.canvas.view import GraphView
@@ -58,6 +59,7 @@ class DrawnCareers(Screen):
         self._opened = False
         self._assemble()
         self._listen()
+        take(self.view, session.settings)
 
     # the screen
 
@@ -90,6 +92,9 @@ class DrawnCareers(Screen):
         else:
             return False
         return True
+
+    def take_settings(self) -> None:
+        take(self.view, self.session.settings)
 
     def save_state(self) -> None:
         settings, camera = self.session.settings, self.view.camera
