@@ -137,6 +137,7 @@ SENTENCES: Mapping[str, str] = MappingProxyType(
         "way-budget": "Raise the budget to {value}",
         "way-waive": "Skip {value}, if you have it already or may leave it out",
         "way-include": "Allow {value} again",
+        "way-unpin": "Take the pin off {value}",
         "way-then": "{way}: done by {date}",
         # how sure a finish is
         "runs": "Of 100 runs, {n} finish by {date}.",
@@ -172,8 +173,8 @@ SENTENCES: Mapping[str, str] = MappingProxyType(
         "change-cheaper": "{amount} less to pay.",
         "change-near-nothing": "The next two weeks stay as planned.",
         "change-fresh": "Made from nothing, the plan would be done by {date}.",
-        "pins-clash": "There is no plan with both {what}. Take one of these pins away.",
-        "pin-clash": "There is no plan with the pin on {what}. Take it away.",
+        "pins-clash": "{what} are pinned, but no plan holds all of them.",
+        "pin-clash": "{what} is pinned, but no plan holds it.",
         # how it goes
         "progress-arrived": "You meet every requirement of {target}.",
         "progress-no-way": "No way leads to {target} as the plan stands.",
@@ -447,6 +448,11 @@ class Words:
         """Join parts with semicolons and begin with a capital letter."""
         joined = "; ".join(parts)
         return joined[:1].upper() + joined[1:]
+
+    def clash(self, titles: Iterable[str]) -> str:
+        """Say that pins stand in the way: one of them, or several that exclude each other."""
+        names = tuple(titles)
+        return self.say("pins-clash" if len(names) > 1 else "pin-clash", what=self.all_of(names))
 
     # plans made anew
 

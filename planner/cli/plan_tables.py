@@ -100,6 +100,9 @@ def _impossible(call: Call, limits: Limits, found: Outcome) -> None:
     if found.unreachable:
         titles = words.all_of(lists.title_of(call.library, one) for one in found.unreachable)
         call.out.line(f"Nothing leads to {titles}; 'planner why ID' says what is in the way.")
+    pins = [way.value for way in found.ways_out if way.change == "unpin"]
+    if pins:
+        call.out.line(words.clash(_items_of(call, str(value)) for value in pins), hang=2)
     if found.ways_out:
         call.out.heading("What would make one possible")
         for way in found.ways_out:
@@ -109,12 +112,22 @@ def _impossible(call: Call, limits: Limits, found: Outcome) -> None:
 def way_out(call: Call, way: WayOut, currency: str) -> str:
     """Say one change that would make a plan possible."""
     value = way.value
-    if isinstance(value, str) and value in call.library.items:
-        value = lists.title_of(call.library, value)
+    if way.change in ("include", "unpin", "waive"):
+        value = _items_of(call, str(value))
     said = call.words.way_out(way.change, value, currency)
     if way.finish is None:
         return said
     return call.words.say("way-then", way=said, date=call.words.day(way.finish))
+
+
+def _items_of(call: Call, value: str) -> str:
+    """Say the items that a way out names, levels included."""
+    titles = []
+    for part in value.split(", "):
+        name, _, level = part.partition("@")
+        title = lists.title_of(call.library, name)
+        titles.append(call.words.at_level(title, int(level) if level else 1))
+    return call.words.all_of(titles)
 
 
 def tell_plans(call: Call, found: Iterable[Plan]) -> None:

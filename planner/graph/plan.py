@@ -19,6 +19,7 @@ from planner.graph.planning.placing import placements
 from planner.graph.planning.problem import relevant_currencies
 from planner.graph.planning.request import Request, check_request
 from planner.graph.planning.slack import Backward
+from planner.graph.planning.unpinned import unpinned
 from planner.graph.planning.ways_out import Answer, WaysOut, by_work
 from planner.graph.standing import Standing
 from planner.model import Limits, Need, Outcome, Placement, Policy, Status, Totals, WayOut
@@ -160,7 +161,9 @@ def _ways_out(drafting: Drafting, cancelled: Callable[[], bool]) -> tuple[WayOut
         names = by_work(draft.network.problem, [draft.network.names[one] for one in draft.chosen])
         return Answer(draft.finish, draft.cents, draft.fits, names)
 
-    return WaysOut(drafting.request, attempt, cancelled).all(drafting.network)
+    request = drafting.request
+    found = WaysOut(request, attempt, cancelled).all(drafting.network)
+    return (*unpinned(request, attempt, cancelled), *found)
 
 
 def _is_hopeless(trial: Drafting, limits: Limits) -> bool:

@@ -69,6 +69,16 @@ def limited(**fields: object) -> Request:
             limited(start=TODAY + DAY, deadline=TODAY),
             "The deadline 2026-11-23 lies before the start of the plan, 2026-11-24.",
         ),
+        (
+            limited(hours_per_week=0, periods=(Period(TODAY - 9 * DAY, TODAY - DAY, 20),)),
+            "With 0 hours a week nothing can be planned.",
+        ),
+        (
+            limited(periods=(Period(TODAY, date.max),)),
+            "The period from 2026-11-23 to 9999-12-31 ends in more than 100 years;"
+            " nobody plans so far.",
+        ),
+        (limited(start=date.max), "A plan starts within 100 years, not on 9999-12-31."),
         (limited(budget=-1), "A budget is an amount of money, not -1."),
         (limited(budget=float("nan")), "A budget is an amount of money, not nan."),
         (

@@ -12,6 +12,8 @@ from planner.errors import RefusedError, UnknownIdError
 from planner.model import Kind, Library, Limits, Need, Pin
 
 MOST_HOURS = 168.0
+#: Calendars end there: nobody's plan or holiday lies further away.
+MOST_YEARS = 100
 
 
 class Request(msgspec.Struct, frozen=True, kw_only=True):
@@ -32,8 +34,9 @@ def check_request(library: Library, today: date, request: Request) -> None:
     for name in (*named, *request.excluded):
         if name not in library.items:
             raise UnknownIdError(name, _similar(name, library.items))
-    _check_hours(request.limits)
-    _check_dates(request.limits, request.limits.start or today)
+    start = request.limits.start or today
+    _check_hours(request.limits, start)
+    _check_dates(request.limits, start, today)
     _check_money(request.limits)
     _check_pins(library, request)
 
@@ -42,19 +45,29 @@ def _similar(name: str, known: Iterable[str]) -> tuple[str, ...]:
     return tuple(difflib.get_close_matches(name, known, n=3))
 
 
-def _check_hours(limits: Limits) -> None:
+def _check_hours(limits: Limits, start: date) -> None:
     rates = [limits.hours_per_week, *(period.hours_per_week for period in limits.periods)]
     for rate in rates:
         if not 0 <= rate <= MOST_HOURS:
             raise RefusedError(f"A week has 0 to {MOST_HOURS:g} hours, not {rate:g}.")
-    if not any(rates):
-        raise RefusedError("With 0 hours a week nothing can be planned.")
     for period in limits.periods:
         if period.last < period.first:
             raise RefusedError(f"The period from {period.first} to {period.last} ends too early.")
+    coming = [period.hours_per_week for period in limits.periods if period.last >= start]
+    if not any((limits.hours_per_week, *coming)):
+        raise RefusedError("With 0 hours a week nothing can be planned.")
 
 
-def _check_dates(limits: Limits, start: date) -> None:
+def _check_dates(limits: Limits, start: date, today: date) -> None:
+    last = today.year + MOST_YEARS
+    if start.year > last:
+        raise RefusedError(f"A plan starts within {MOST_YEARS} years, not on {start}.")
+    for period in limits.periods:
+        if period.last.year > last:
+            raise RefusedError(
+                f"The period from {period.first} to {period.last} ends in more than {MOST_YEARS}"
+                " years; nobody plans so far."
+            )
     if limits.deadline is not None and limits.deadline < start:
         raise RefusedError(
             f"The deadline {limits.deadline} lies before the start of the plan, {start}."
