@@ -1,6 +1,6 @@
 """The commands as QActions: enabled when somebody can carry them out, named in every menu."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
@@ -29,6 +29,7 @@ class Actions(QObject):
     """
 
     triggered = Signal(str)
+    keys_changed = Signal()
 
     def __init__(self, parent: QObject, theme: Theme) -> None:
         super().__init__(parent)
@@ -112,6 +113,13 @@ class Actions(QObject):
         self._fill(menu, [self.commands[command] for command in commands])
         return menu
 
+    def set_keys(self, keys: Mapping[str, Sequence[QKeySequence]]) -> None:
+        """Give commands other keys than those of the table."""
+        for command, chosen in keys.items():
+            self.all[command].setShortcuts(list(chosen))
+        self.refresh()
+        self.keys_changed.emit()
+
     def carried_out(self) -> frozenset[str]:
         """Return the commands that somebody carries out just now."""
         return frozenset(command for command, handlers in self._handlers.items() if handlers)
@@ -135,6 +143,8 @@ class Actions(QObject):
         action.setCheckable(command.checkable)
         if command.id == "file.quit":
             action.setMenuRole(QAction.MenuRole.QuitRole)
+        if command.id == "edit.settings":
+            action.setMenuRole(QAction.MenuRole.PreferencesRole)
         if command.id == "help.about":
             action.setMenuRole(QAction.MenuRole.AboutRole)
         if command.scope is Scope.ITEMS:

@@ -32,6 +32,36 @@ def _prefers(preference: str, wanted: str) -> bool:
     return ask is not None and ask().name == wanted
 
 
+def choose_scheme(theme: Theme, settings: UiSettings, scheme: Scheme) -> None:
+    """Take a theme into use and remember it."""
+    settings.scheme = scheme
+    theme.choose(scheme)
+
+
+def choose_contrast(theme: Theme, settings: UiSettings, *, on: bool) -> None:
+    """Take high contrast into use, or not, and remember that."""
+    settings.set(_CONTRAST, on)
+    theme.choose(contrast=on)
+
+
+def choose_motion(theme: Theme, settings: UiSettings, *, on: bool) -> None:
+    """Reduce motion, or do not, and remember that."""
+    settings.set(_MOTION, on)
+    theme.choose(reduced_motion=on)
+
+
+def choose_percent(theme: Theme, settings: UiSettings, percent: int) -> None:
+    """Take a size of text into use and remember it."""
+    theme.choose(percent=percent)
+    settings.text_percent = theme.percent
+
+
+def forget(theme: Theme, settings: UiSettings) -> None:
+    """Look as a window does that was never told how."""
+    settings.forget("appearance")
+    restore(theme, settings)
+
+
 class Appearance(QObject):
     """Carries out the commands of the menu Theme and of text sizes."""
 
@@ -58,23 +88,19 @@ class Appearance(QObject):
         return self._theme.scheme is scheme
 
     def _choose_scheme(self, scheme: Scheme) -> None:
-        self._settings.scheme = scheme
-        self._theme.choose(scheme)
+        choose_scheme(self._theme, self._settings, scheme)
 
     def _toggle_contrast(self) -> None:
-        self._theme.choose(contrast=not self._theme.contrast)
-        self._settings.set(_CONTRAST, self._theme.contrast)
+        choose_contrast(self._theme, self._settings, on=not self._theme.contrast)
 
     def _toggle_motion(self) -> None:
-        self._theme.choose(reduced_motion=not self._theme.reduced_motion)
-        self._settings.set(_MOTION, self._theme.reduced_motion)
+        choose_motion(self._theme, self._settings, on=not self._theme.reduced_motion)
 
     def _usual_size(self) -> None:
         self._resize(100 - self._theme.percent)
 
     def _resize(self, step: int) -> None:
-        self._theme.choose(percent=self._theme.percent + step)
-        self._settings.text_percent = self._theme.percent
+        choose_percent(self._theme, self._settings, self._theme.percent + step)
 
     def _why_full(self) -> str:
         return self.tr("Text is as large as it gets.") if self._theme.percent >= LARGEST else ""

@@ -46,7 +46,7 @@ class Distances(QObject):
     def limits(self) -> Limits:
         """The hours and times off that arrivals are computed with: those of the plan in use."""
         plan = self._session.plan
-        return plan.limits if plan else Limits()
+        return plan.limits if plan else self._session.settings.usual_limits
 
     @property
     def is_measuring(self) -> bool:

@@ -58,7 +58,8 @@ class Planning(QObject):
         """Return what the plan in use (or another) asks for, from today on."""
         plan = plan or self._session.plan
         if plan is None:
-            return Request(targets=(), limits=Limits(), pinned=(), excluded=())
+            usual = self._session.settings.usual_limits
+            return Request(targets=(), limits=usual, pinned=(), excluded=())
         limits = plan.limits
         if limits.start is not None and limits.start < self._session.today:
             limits = replace(limits, start=None)
@@ -89,7 +90,7 @@ class Planning(QObject):
         """Plan the way to an item and adopt it under the item's title."""
         name = self._session.library.items[item].title[:_MOST_NAME]
         plan = self._session.plan
-        limits = limits or (plan.limits if plan else Limits())
+        limits = limits or (plan.limits if plan else self._session.settings.usual_limits)
         request = Request(targets=(Need(item),), limits=limits, pinned=(), excluded=())
         self.compute(request, lambda asked, outcome: self._adopt_and_tell(name, asked, outcome))
 

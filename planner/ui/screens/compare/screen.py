@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from planner.model import Kind, Library, Limits, Plan
+from planner.model import Kind, Library, Plan
 from planner.ui.actions import Actions
 from planner.ui.comparison import LEAST, MOST, Comparison
 from planner.ui.far import far
@@ -168,7 +168,7 @@ class CompareScreen(Screen):
             return
         library, today = self.session.library, self.session.today
         plan = self.session.plan
-        limits = plan.limits if plan else Limits()
+        limits = plan.limits if plan else self.session.settings.usual_limits
 
         def work(token: Token, report: Report) -> Measured:
             def tell(done: int, total: int) -> None:

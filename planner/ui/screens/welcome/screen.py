@@ -78,7 +78,7 @@ class WelcomeScreen(Screen):
 
     def enter(self) -> None:
         super().enter()
-        self.time.begin(self.session.today)
+        self.time.begin(self.session.today, self.session.settings.usual_limits)
         self.roles.refresh()
         if self.session.targets and self.target is None:
             self.roles.list.choose(self.session.targets[0].item)

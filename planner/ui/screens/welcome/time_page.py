@@ -32,6 +32,7 @@ class TimePage(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
+        self._usual = Limits()
         self._make_fields()
         self.said = label()
         self._reason = label()
@@ -80,8 +81,11 @@ class TimePage(QWidget):
         column.addLayout(self.ways)
         column.addStretch(1)
 
-    def begin(self, today: date) -> None:
-        """Set the days that can be chosen."""
+    def begin(self, today: date, usual: Limits) -> None:
+        """Set the days that can be chosen, and the hours until others were."""
+        if usual != self._usual:
+            self._usual = usual
+            self.hours.setValue(usual.hours_per_week)
         first = QDate(today.year, today.month, today.day)
         self.deadline.setMinimumDate(first)
         if not self.wants_deadline.isChecked():
@@ -96,7 +100,7 @@ class TimePage(QWidget):
         deadline = date(day.year(), day.month(), day.day())
         wanted = self.wants_deadline.isChecked()
         return replace(
-            Limits(), hours_per_week=self.hours.value(), deadline=deadline if wanted else None
+            self._usual, hours_per_week=self.hours.value(), deadline=deadline if wanted else None
         )
 
     def show_words(self, text: str) -> None:

@@ -1,0 +1,59 @@
+"""Hints: what a screen is for, said once on each, until its user has read it."""
+
+from PySide6.QtCore import QCoreApplication
+
+from planner.ui.commands.command import QT_TRANSLATE_NOOP
+from planner.ui.settings import UiSettings
+
+_GROUP = "hints"
+
+#: By the command of the screen.
+_HINTS: dict[str, str] = {
+    "view.today": QT_TRANSLATE_NOOP(
+        "Hints",
+        "What you could begin this minute, best first, and why. Space marks the chosen item done,"
+        " S starts it.",
+    ),
+    "view.roadmap": QT_TRANSLATE_NOOP(
+        "Hints",
+        "From left to right: what leads to your target. The border tells the status, a small box"
+        " a choice. Drag to move, turn the wheel to zoom, press H to see the path to an item.",
+    ),
+    "view.plan": QT_TRANSLATE_NOOP(
+        "Hints",
+        "Change hours or deadline at the top and look at what comes of it; nothing is kept until"
+        " you apply it. Drag an item to another week to hold it there.",
+    ),
+    "view.careers": QT_TRANSLATE_NOOP(
+        "Hints",
+        "Roles and the steps between them, each with how far away it is from what you have.",
+    ),
+    "view.compare": QT_TRANSLATE_NOOP(
+        "Hints",
+        "Two to four roles side by side: what counts for all of them, and what for one only.",
+    ),
+    "view.progress": QT_TRANSLATE_NOOP(
+        "Hints", "How far you are, and when you arrive if you go on as in the last weeks."
+    ),
+    "view.catalogue": QT_TRANSLATE_NOOP(
+        "Hints",
+        "Everything that can be learnt. Here you change items, add your own, and look things up.",
+    ),
+}
+
+
+def hint(settings: UiSettings, screen: str) -> str:
+    """Return the hint of a screen; empty if it has none, or if it was read."""
+    if screen not in _HINTS or settings.get(f"{_GROUP}/{screen}", default=False):
+        return ""
+    return QCoreApplication.translate("Hints", _HINTS[screen])
+
+
+def keep_read(settings: UiSettings, screen: str) -> None:
+    """Remember that the hint of a screen was read."""
+    settings.set(f"{_GROUP}/{screen}", value=True)
+
+
+def forget_hints(settings: UiSettings) -> None:
+    """Let all hints come again."""
+    settings.forget(_GROUP)
