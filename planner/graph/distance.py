@@ -83,6 +83,8 @@ def arrival(
 ) -> Arrival:
     """Return when one would be there at the hours and times off of some limits.
 
+    It is what the first draft of a plan comes to, so that many roles can be measured; the best plan
+    may be there somewhat earlier.
     Deadline and budget are left out, for they would hide how far it is; so is the policy of least
     money, which prices in several currencies rule out.
     """
@@ -92,7 +94,7 @@ def arrival(
         free = msgspec.structs.replace(free, start=None)
     request = Request(targets=(Need(role),), limits=free, pinned=(), excluded=())
     try:
-        outcome = make_plan(standing, request, cancelled=cancelled)
+        outcome = make_plan(standing, request, cancelled=cancelled, seconds=0)
     except RefusedError:  # nothing can be planned, as with a placeholder for a target
         return Arrival(role, None)
     if outcome.status is Status.ALREADY:

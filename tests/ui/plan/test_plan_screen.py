@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QInputDialog
 from pytestqt.modeltest import ModelTester
 
 from planner.model import Period, Status
-from planner.ui.screens.plan.compare import CompareDialog
 from planner.ui.screens.plan.time_off import TimeOffDialog
 from planner.verbs import records
 from tests.ui.plan.conftest import MONDAY, Robot
@@ -168,21 +167,13 @@ def answer(monkeypatch: pytest.MonkeyPatch) -> Callable[[str], None]:
     return answered
 
 
-def test_plans_stand_side_by_side(robot: Robot, answer: Callable[[str], None]) -> None:
-    assert robot.commands.why_not("plan.compare") == "There is only one plan. Duplicate it first."
+def test_a_plan_is_duplicated_and_renamed(robot: Robot, answer: Callable[[str], None]) -> None:
     answer("Winter")
     robot.commands["plan.duplicate"].trigger()
     answer("Summer")
     robot.commands["plan.rename"].trigger()
+
     assert {plan.name for plan in robot.session.library.plans.values()} == {"Winter", "Summer"}
-
-    dialog = CompareDialog(robot.session, robot.screen.theme, robot.screen)
-    robot.qtbot.addWidget(dialog)
-
-    assert [dialog.left.itemText(at) for at in range(2)] == ["Summer", "Winter"]
-    finish = dialog.table.topLevelItem(0)
-    assert finish is not None
-    assert [finish.text(column) for column in range(3)] == ["Done by"] + ["27 Dec 2026"] * 2
 
 
 def test_deleting_the_plan_in_use_leaves_a_way_on(robot: Robot) -> None:

@@ -1,6 +1,5 @@
 """The table of a comparison: parts with rows, a column for each role or plan."""
 
-from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import (
@@ -118,7 +117,7 @@ class SheetModel(QAbstractItemModel):
             return None
         if role == ID:
             return row.item
-        by_role: dict[int, Callable[[Row, int], Any]] = {
+        by_role: dict[int, Any] = {
             Qt.ItemDataRole.DisplayRole: self.text,
             Qt.ItemDataRole.ToolTipRole: self._tip,
             Qt.ItemDataRole.DecorationRole: self._icon,

@@ -19,7 +19,6 @@ from planner.ui.actions import Actions
 from planner.ui.plain import cut, label
 from planner.ui.planning import Planning
 from planner.ui.screens.plan.chart import chart
-from planner.ui.screens.plan.compare import CompareDialog
 from planner.ui.screens.plan.difference import Difference, difference
 from planner.ui.screens.plan.limits_bar import LimitsBar
 from planner.ui.screens.plan.plan_list import PlanList
@@ -320,9 +319,6 @@ class PlanScreen(Screen):
                 text = self.tr("The dates of today are the baseline now.")
                 self.session.said.emit(text, True)  # noqa: FBT003 - with a button for undo
 
-    def _compare(self) -> None:
-        CompareDialog(self.session, self.theme, self).exec()
-
     def _time_off(self) -> None:
         plan = self.session.plan
         if plan is None:
@@ -398,7 +394,6 @@ class PlanScreen(Screen):
         self.handle("plan.duplicate", self._duplicate, why_not=no_plan)
         self.handle("plan.rename", self._rename, why_not=no_plan)
         self.handle("plan.delete", self._delete, why_not=no_plan)
-        self.handle("plan.compare", self._compare, why_not=self._why_no_two)
         self.handle("plan.baseline", self._baseline, why_not=no_plan)
         self.handle("view.as-list", self._toggle_list, checked=lambda: self._as_list)
         self.handle("view.zoom-in", lambda: self.timeline.zoom(1.25))
@@ -430,10 +425,6 @@ class PlanScreen(Screen):
         if current is None or current not in self.session.placements:
             return self.tr("Select an item of the plan first.")
         return ""
-
-    def _why_no_two(self) -> str:
-        enough = len(self.session.library.plans) > 1
-        return "" if enough else self.tr("There is only one plan. Duplicate it first.")
 
     def _title(self, item: str) -> str:
         known = self.session.library.items.get(item.partition("@")[0])

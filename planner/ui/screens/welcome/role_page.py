@@ -5,15 +5,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from planner.ui.actions import Actions
-from planner.ui.jobs import Report, Token
+from planner.ui.distances import Distances
 from planner.ui.plain import label, on_button
-from planner.ui.screens.welcome.distances import Distance, distances
 from planner.ui.screens.welcome.roles import RoleList
 from planner.ui.session import Session
 from planner.ui.theme.theme import Theme
 from planner.ui.widgets.flow import Flow
-
-_KIND = "distances"
 
 
 class _Arrows(QObject):
@@ -39,11 +36,11 @@ class RolePage(QWidget):
 
     chosen = Signal()
 
-    def __init__(self, session: Session, commands: Actions, theme: Theme) -> None:
+    def __init__(
+        self, session: Session, commands: Actions, theme: Theme, distances: Distances
+    ) -> None:
         super().__init__()
-        self._session, self._theme = session, theme
-        #: The distances as far as they are measured, filled in by the thread that does it.
-        self._found: dict[str, Distance] = {}
+        self._session, self._theme, self._distances = session, theme, distances
         self.field = QLineEdit()
         self.field.setClearButtonEnabled(True)
         self.field.setAccessibleName(self.tr("Search roles"))
@@ -63,32 +60,25 @@ class RolePage(QWidget):
         column.addWidget(self.list, 1)
         column.addWidget(self._nothing, 1)
         column.addLayout(self._made_ways(commands))
+        distances.changed.connect(self._show)
         theme.changed.connect(self._paint)
         self._paint()
 
     def refresh(self) -> None:
-        """Show the roles, and compute how far they are off the GUI thread."""
-        session = self._session
-        self.list.roles.show_library(session.library)
+        """Show the roles, and have it measured how far they are."""
+        self.list.roles.show_library(self._session.library)
         count = self.list.roles.rowCount()
         self.field.setPlaceholderText(self.tr("Search %n role(s)", "", count))
-        library, today = session.library, session.today
-        found = self._found = {}
+        self._distances.watch(self)
+        self._show()
 
-        def work(_token: Token, report: Report) -> dict[str, Distance]:
-            return distances(library, today, found, lambda done, of: report(done, of, ""))
+    def leave(self) -> None:
+        """Show no distances any more."""
+        self._distances.unwatch(self)
 
-        job = session.jobs.run(self.tr("Measuring distances"), work, kind=_KIND)
-        job.progress.connect(self._on_progress)
-        job.done.connect(self._show)
-        job.failed.connect(session.failed)
-
-    def _on_progress(self) -> None:
-        self._show(dict(self._found))
-
-    def _show(self, found: dict[str, Distance]) -> None:
+    def _show(self) -> None:
         """Show the distances; the order changes only until something is chosen."""
-        self.list.roles.show_distances(found)
+        self.list.roles.show_distances(self._distances.found)
         if self.list.chosen is None:
             self.list.nearest.invalidate()
 
@@ -96,7 +86,7 @@ class RolePage(QWidget):
         """Return buttons for the other ways to begin."""
         begin = Flow()
         begin.addWidget(label(self.tr("Or begin with"), wrap=False))
-        for command in ("file.sample", "file.import", "file.open"):
+        for command in ("view.careers", "file.sample", "file.import", "file.open"):
             button = QPushButton(on_button(commands[command].text().replace("&", "")))
             button.clicked.connect(commands[command].trigger)
             self.ways[command] = button

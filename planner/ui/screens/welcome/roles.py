@@ -21,11 +21,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from planner.graph.distance import Distance
 from planner.model import Item, Kind, Library
+from planner.ui.far import far
 from planner.ui.matching import Key, fold, score
-from planner.ui.screens.welcome.distances import Distance
 from planner.ui.theme.theme import Text, Theme
-from planner.ui.wording import words
 
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -83,17 +83,7 @@ class RoleModel(QAbstractListModel):
         return {ID: item.id, _LINE: item.summary, _FAR: self._far(item)}.get(role)
 
     def _far(self, role: Item) -> str:
-        far, say = self.distances.get(role.id), words()
-        if far is None:
-            return ""
-        if far.blocked:
-            return self.tr("no way there yet")
-        if far.arrived:
-            return self.tr("you are there")
-        parts = [say.about(far.hours)] if far.hours else []
-        if far.weeks:
-            parts.append(self.tr("{weeks} full time").format(weeks=say.weeks(far.weeks)))
-        return " · ".join(parts) or self.tr("one step away")
+        return far(self.distances.get(role.id))
 
 
 class Nearest(QSortFilterProxyModel):
@@ -118,12 +108,13 @@ class Nearest(QSortFilterProxyModel):
 
     def _rank(self, row: int) -> tuple[float, float, float, str]:
         role = self._roles.role(row)
-        far = self._roles.distances.get(role.id)
+        known = self._roles.distances.get(role.id)
         fits = -score(self._query, Key.of(role.title)) if self._query else 0.0
-        if far is None:
+        if known is None:
             return (fits, 0.0, 0.0, fold(role.title))
         # A year of full time counts as 1,500 hours, so that degrees are far.
-        return (fits, float(far.blocked), far.hours + far.weeks * 29, fold(role.title))
+        effort = known.hours.likely + known.weeks.likely * 29
+        return (fits, float(known.blocked != ()), effort, fold(role.title))
 
 
 class _Card(QStyledItemDelegate):
@@ -156,9 +147,9 @@ class _Card(QStyledItemDelegate):
         low = QRect(box.left(), high.bottom(), box.width(), box.height() // 2)
         painter.setFont(theme.font())
         painter.setPen(theme.colour("text"))
-        far = str(index.data(_FAR) or "")
-        painter.drawText(high, flag.AlignRight | flag.AlignVCenter, far)
-        wide = painter.fontMetrics().horizontalAdvance(far) + (16 if far else 0)
+        left = str(index.data(_FAR) or "")
+        painter.drawText(high, flag.AlignRight | flag.AlignVCenter, left)
+        wide = painter.fontMetrics().horizontalAdvance(left) + (16 if left else 0)
         painter.setFont(theme.font(Text.STRONG))
         title = painter.fontMetrics().elidedText(
             str(index.data()), Qt.TextElideMode.ElideRight, high.width() - wide

@@ -14,12 +14,13 @@ from planner.graph.plan import Request, make_plan
 from planner.graph.standing import Standing
 from planner.model import Library, Need, Outcome, Status
 from planner.ui.actions import Actions
+from planner.ui.distances import Distances
 from planner.ui.jobs import Report, Token
 from planner.ui.plain import label
 from planner.ui.planning import Planning
 from planner.ui.screens.screen import Screen
-from planner.ui.screens.welcome.distances import on_the_way, with_known
 from planner.ui.screens.welcome.have_page import HavePage
+from planner.ui.screens.welcome.knowing import on_the_way, with_known
 from planner.ui.screens.welcome.role_page import RolePage
 from planner.ui.screens.welcome.time_page import TimePage
 from planner.ui.session import Session
@@ -41,13 +42,18 @@ class WelcomeScreen(Screen):
     command = "view.welcome"
 
     def __init__(
-        self, session: Session, commands: Actions, theme: Theme, planning: Planning
+        self,
+        session: Session,
+        commands: Actions,
+        theme: Theme,
+        planning: Planning,
+        distances: Distances,
     ) -> None:
         super().__init__(session, commands, theme)
         self._planning = planning
         self._found: tuple[Request, Outcome] | None = None
         self._asked = 0
-        self.roles = RolePage(session, commands, theme)
+        self.roles = RolePage(session, commands, theme, distances)
         self.have = HavePage(theme)
         self.time = TimePage(theme)
         self.pages = QStackedWidget()
@@ -82,6 +88,10 @@ class WelcomeScreen(Screen):
         self.roles.refresh()
         if self.session.targets and self.target is None:
             self.roles.list.choose(self.session.targets[0].item)
+
+    def leave(self) -> None:
+        super().leave()
+        self.roles.leave()
 
     def focus_first(self) -> None:
         page = self.pages.currentIndex()

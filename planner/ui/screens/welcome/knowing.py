@@ -1,42 +1,11 @@
-"""How far the roles are, and what there is on the way to one; no Qt, to run anywhere."""
+"""What there is on the way to a role that one may have already; no Qt, to run anywhere."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 
 from planner.graph.gap import gap
 from planner.graph.standing import Standing
 from planner.model import Kind, Library, Need, needs
 from planner.verbs import records
-
-
-@dataclass(frozen=True, slots=True)
-class Distance:
-    """What is left to a role; ``blocked`` if nothing leads there."""
-
-    arrived: bool
-    hours: float
-    weeks: float
-    blocked: bool
-
-
-def distances(
-    library: Library, today: date, found: dict[str, Distance], tell: Callable[[int, int], None]
-) -> dict[str, Distance]:
-    """Fill in the distance to each role, telling after each."""
-    standing = Standing(library, today)
-    roles = [item.id for item in library.items.values() if item.kind is Kind.ROLE]
-    for number, role in enumerate(roles, 1):
-        way = gap(standing, (Need(role),))
-        weeks = (library.items[item].weeks for item in way.missing if library.items[item].full_time)
-        found[role] = Distance(
-            arrived=not way.missing,
-            hours=way.hours.likely,
-            weeks=sum(span.likely for span in weeks if span is not None),
-            blocked=bool(way.blocked),
-        )
-        tell(number, len(roles))
-    return found
 
 
 def on_the_way(library: Library, today: date, target: str | None) -> dict[str, int]:
