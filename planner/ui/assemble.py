@@ -124,7 +124,9 @@ def _makers(parts: Parts) -> dict[str, Callable[[], Screen]]:
     def welcome() -> Screen:
         from planner.ui.screens.welcome.screen import WelcomeScreen
 
-        return WelcomeScreen(parts.session, parts.actions, parts.theme, parts.planning)
+        return WelcomeScreen(
+            parts.session, parts.actions, parts.theme, parts.planning, parts.distances
+        )
 
     def roadmap() -> Screen:
         from planner.ui.screens.roadmap.screen import RoadmapScreen
