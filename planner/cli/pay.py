@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from planner.cli import lists, shapes
 from planner.cli.call import Call
-from planner.cli.look import folded
+from planner.cli.figures import amount, fitting
 from planner.cli.screen import QUIET
 from planner.errors import NothingToDoError, RefusedError
 from planner.model import Item, Kind, Pay
@@ -49,21 +49,14 @@ def _nothing(call: Call, roles: Sequence[Item]) -> str:
 
 
 def _fitting(call: Call, role: Item) -> list[Pay]:
-    """Return the figures that the question does not rule out, general ones too."""
-    years, city = call.arguments.experience, call.arguments.city
-    skills = call.arguments.skill
-    return [
-        one
-        for one in role.pay
-        if (years is None or one.years is None or one.years.low <= years <= one.years.high)
-        and (city is None or not one.city or folded(city) in folded(one.city))
-        and (not skills or not one.skill or _named(call, one.skill, skills))
-    ]
-
-
-def _named(call: Call, skill: str, wanted: Sequence[str]) -> bool:
-    texts = {folded(skill), folded(lists.title_of(call.library, skill))}
-    return any(folded(one) in text for one in wanted for text in texts)
+    arguments = call.arguments
+    return fitting(
+        role.pay,
+        years=arguments.experience,
+        city=arguments.city,
+        skills=arguments.skill or (),
+        title=lambda name: lists.title_of(call.library, name),
+    )
 
 
 def _figure(call: Call, one: Pay) -> shapes.Json:
@@ -80,19 +73,15 @@ def _figure(call: Call, one: Pay) -> shapes.Json:
         "skill": one.skill,
         "note": one.note,
         "sources": list(one.sources),
-        "text": _amount(call, one),
+        "text": amount(call.words, one),
     }
-
-
-def _amount(call: Call, one: Pay) -> str:
-    return call.words.amount(one.low, one.high, one.unit, one.currency, one.period)
 
 
 def _tell_group(call: Call, by: str, figures: Sequence[Pay]) -> None:
     if by:
         call.out.line((by, QUIET), indent=2)
     indent = 4 if by else 2
-    rows = [(one.label, _amount(call, one)) for one in figures]
+    rows = [(one.label, amount(call.words, one)) for one in figures]
     call.out.table(rows, flexible=0, indent=indent)
     for note in dict.fromkeys(one.note for one in figures if one.note):
         call.out.line((f"- {note}", QUIET), indent=indent)

@@ -12,12 +12,14 @@ from planner.store import Store
 from planner.ui.actions import Actions
 from planner.ui.appearance import Appearance
 from planner.ui.comparison import Comparison
+from planner.ui.copying import Copying
 from planner.ui.distances import Distances
 from planner.ui.frame.library_files import LibraryFiles, Shelf
 from planner.ui.frame.main_window import MainWindow
 from planner.ui.frame.tools import Tools
 from planner.ui.inspector.inspector import Inspector
 from planner.ui.item_commands import ItemCommands
+from planner.ui.item_editing import ItemEditing
 from planner.ui.planning import Planning
 from planner.ui.screens.screen import Screen
 from planner.ui.screens.today.screen import TodayScreen
@@ -35,6 +37,7 @@ class Parts:
     actions: Actions
     theme: Theme
     planning: Planning
+    editing: ItemEditing
     distances: Distances
     comparison: Comparison
 
@@ -55,11 +58,19 @@ class Window(QObject):
         self.actions = Actions(self, theme)
         self.appearance = Appearance(theme, settings, self.actions)
         self.item_commands = ItemCommands(self.session, self.actions)
+        self.copying = Copying(self.session, self.actions)
         self.planning = Planning(self.session, self.actions)
+        self.editing = ItemEditing(self.session, self.actions, theme, lambda: self.main)
         self.distances = Distances(self.session)
         self.comparison = Comparison(self.session, self.actions)
         self.parts = Parts(
-            self.session, self.actions, theme, self.planning, self.distances, self.comparison
+            self.session,
+            self.actions,
+            theme,
+            self.planning,
+            self.editing,
+            self.distances,
+            self.comparison,
         )
         details = Inspector(self.session, self.actions, theme, self.distances)
         self.main = MainWindow(self.session, self.actions, theme, _makers(self.parts), details)
@@ -68,6 +79,7 @@ class Window(QObject):
         self.files = LibraryFiles(self.main, shelf)
         self.item_commands.log_wanted.connect(self.tools.log_time)
         self.main.closing.connect(details.save_notes)
+        self.main.text_dropped.connect(self.editing.add_lines)
         self.main.fill_menus()
         self.main.restore()
         self.main.show_screen(self._first_screen())
@@ -131,7 +143,9 @@ def _makers(parts: Parts) -> dict[str, Callable[[], Screen]]:
     def roadmap() -> Screen:
         from planner.ui.screens.roadmap.screen import RoadmapScreen
 
-        return RoadmapScreen(parts.session, parts.actions, parts.theme, parts.planning)
+        return RoadmapScreen(
+            parts.session, parts.actions, parts.theme, parts.planning, parts.editing
+        )
 
     def plan() -> Screen:
         from planner.ui.screens.plan.screen import PlanScreen
@@ -152,11 +166,29 @@ def _makers(parts: Parts) -> dict[str, Callable[[], Screen]]:
             parts.session, parts.actions, parts.theme, parts.planning, parts.comparison
         )
 
+    def catalogue() -> Screen:
+        from planner.ui.screens.catalogue.screen import CatalogueScreen
+
+        return CatalogueScreen(parts.session, parts.actions, parts.theme)
+
+    def reference() -> Screen:
+        from planner.ui.screens.reference.screen import ReferenceScreen
+
+        return ReferenceScreen(parts.session, parts.actions, parts.theme)
+
+    def progress() -> Screen:
+        from planner.ui.screens.progress.screen import ProgressScreen
+
+        return ProgressScreen(parts.session, parts.actions, parts.theme)
+
     return {
         "view.welcome": welcome,
         "view.today": lambda: TodayScreen(parts.session, parts.actions, parts.theme),
         "view.roadmap": roadmap,
         "view.plan": plan,
         "view.careers": careers,
+        "view.progress": progress,
         "view.compare": compare,
+        "view.catalogue": catalogue,
+        "view.reference": reference,
     }

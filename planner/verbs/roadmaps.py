@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from planner.edits import Edit, EditKind, Step, edit
 from planner.errors import RefusedError, UnknownIdError
-from planner.model import Library, Listing, Roadmap
+from planner.model import Document, Library, Listing, Roadmap
 from planner.verbs import find, items, removal
 from planner.verbs.naming import slug, unused
 from planner.verbs.records import together
@@ -79,6 +79,19 @@ def move(library: Library, ids: Sequence[str], roadmap_id: str) -> Edit:
             steps.append(Step(None, listed))
             position += 1
     return edit(EditKind.CHANGE_ROADMAP, steps, target.title)
+
+
+def document(library: Library, roadmap_id: str) -> Document:
+    """Return a roadmap with the items that stand in it, as they are now; nothing personal."""
+    roadmap = library.roadmaps[roadmap_id]
+    listed = [
+        one
+        for one in library.listings.values()
+        if one.roadmap == roadmap_id and not one.removed and one.item in library.items
+    ]
+    listed.sort(key=lambda one: one.position)
+    kept = tuple(library.items[one.item] for one in listed)
+    return Document(replace(roadmap, file="", sha256=""), kept)
 
 
 def own(library: Library) -> tuple[Roadmap, ...]:

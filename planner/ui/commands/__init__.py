@@ -18,6 +18,7 @@ SUBMENUS: dict[str, str] = {
     "show": QT_TRANSLATE_NOOP("Commands", "&Show on the Roadmap"),
     "zoom": QT_TRANSLATE_NOOP("Commands", "&Zoom"),
     "emphasis": QT_TRANSLATE_NOOP("Commands", "&Emphasis and Groups"),
+    "catalogue": QT_TRANSLATE_NOOP("Commands", "In the Catalo&gue"),
     "theme": QT_TRANSLATE_NOOP("Commands", "T&heme"),
     "text": QT_TRANSLATE_NOOP("Commands", "Te&xt Size"),
 }

@@ -203,4 +203,13 @@ FILE_EDIT: tuple[Command, ...] = (
         4,
         ("Shift+F3", "Ctrl+Shift+G"),
     ),
+    Command(
+        "edit.settings",
+        QT_TRANSLATE_NOOP("Commands", "Se&ttings…"),
+        "edit",
+        5,
+        ("Ctrl+,",),
+        icon="settings",
+        tip=QT_TRANSLATE_NOOP("Commands", "Language, looks, keys, where the library lies"),
+    ),
 )

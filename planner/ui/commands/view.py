@@ -31,11 +31,27 @@ VIEW: tuple[Command, ...] = (
         tip=QT_TRANSLATE_NOOP("Commands", "The roles, how far each is, and what leads on"),
     ),
     Command(
+        "view.progress",
+        QT_TRANSLATE_NOOP("Commands", "Pro&gress"),
+        "view",
+        keys=("Ctrl+5",),
+        icon="chart-line",
+        tip=QT_TRANSLATE_NOOP("Commands", "When you arrive, what is done, and how the weeks went"),
+    ),
+    Command(
         "view.compare",
         QT_TRANSLATE_NOOP("Commands", "Compare R&oles"),
         "view",
         keys=("Ctrl+Shift+C",),
         tip=QT_TRANSLATE_NOOP("Commands", "Two to four roles, or plans, side by side"),
+    ),
+    Command(
+        "view.catalogue",
+        QT_TRANSLATE_NOOP("Commands", "Catalog&ue"),
+        "view",
+        keys=("Ctrl+6",),
+        icon="library",
+        tip=QT_TRANSLATE_NOOP("Commands", "Every item, its problems, and all its fields to edit"),
     ),
     Command(
         "view.as-list",
@@ -46,6 +62,14 @@ VIEW: tuple[Command, ...] = (
         checkable=True,
         icon="list",
         tip=QT_TRANSLATE_NOOP("Commands", "Show the same items as a list, or as a picture again"),
+    ),
+    Command(
+        "view.streak",
+        QT_TRANSLATE_NOOP("Commands", "Show Strea&k"),
+        "view",
+        2,
+        checkable=True,
+        tip=QT_TRANSLATE_NOOP("Commands", "Say how many weeks in a row there was study"),
     ),
     Command(
         "view.back",

@@ -39,6 +39,15 @@ _WIDTH, _HEIGHT = 1280, 800
 _NARROW_BELOW, _NO_DETAILS_BELOW = 980, 1100
 _DETAILS = 320
 _WELCOME = "view.welcome"
+#: What the roadmap alone carries out.
+_ON_ROADMAP = (
+    "view.path", "edit.find", "item.add-prerequisite", "item.add-dependent",
+    "item.drop-prerequisite",
+)  # fmt: skip
+_OF_CATALOGUE = (
+    *("item.duplicate", "item.merge", "item.move-to"),
+    *("tools.problems", "tools.implied", "tools.roadmaps"),
+)
 
 Makers = Mapping[str, Callable[[], Screen]]
 
@@ -47,11 +56,12 @@ class MainWindow(QMainWindow):
     """Assembles the parts and leads from one screen to another; knows nothing of their insides.
 
     Screens are made when they are first shown. ``closing`` comes before the window goes,
-    ``dropped`` with the name of a file that was dropped on it.
+    ``dropped`` with the name of a file that was dropped on it, ``text_dropped`` with a text.
     """
 
     closing = Signal()
     dropped = Signal(str)
+    text_dropped = Signal(str)
 
     def __init__(
         self,
@@ -185,13 +195,16 @@ class MainWindow(QMainWindow):
         super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _file_in(event.mimeData()):
+        if _file_in(event.mimeData()) or event.mimeData().hasText():
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         if name := _file_in(event.mimeData()):
             event.acceptProposedAction()
             self.dropped.emit(name)
+        elif text := event.mimeData().text():
+            event.acceptProposedAction()
+            self.text_dropped.emit(text)
 
     def peel(self) -> bool:
         """Take away one layer: toast, refusal, what a screen emphasises, the selection."""
@@ -263,13 +276,14 @@ class MainWindow(QMainWindow):
 
     def _leading(self) -> dict[str, str]:
         """Return the commands that only one screen carries out; from elsewhere they lead there."""
-        led = {"view.path": "view.roadmap", "edit.find": "view.roadmap"}
+        led = dict.fromkeys(_ON_ROADMAP, "view.roadmap")
         led |= {
             command.id: "view.plan"
             for command in self.commands.commands.values()
             if command.menu == "plan" and command.scope is Scope.WINDOW
         }
         led["plan.compare"] = "view.compare"
+        led |= dict.fromkeys(_OF_CATALOGUE, "view.catalogue")
         return {command: screen for command, screen in led.items() if screen in self._makers}
 
     def _lead(self, screen: str, command: str) -> None:
@@ -343,7 +357,8 @@ class MainWindow(QMainWindow):
         self._arrange()
 
     def _shows_details(self) -> bool:
-        return self._current is not None and self._current.command != _WELCOME
+        current = self._current
+        return current is not None and current.command != _WELCOME and current.shows_details
 
     def _on_edited(self) -> None:
         self.commands.refresh()

@@ -1,0 +1,161 @@
+"""The rows of the catalogue on the screen: sorted by a header, several selected at once."""
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView
+
+from planner.ui.screens.catalogue.inventory import Column, Inventory
+from planner.ui.screens.catalogue.model import CatalogueModel
+from planner.ui.theme.theme import Theme
+from planner.ui.widgets.tall_rows import TallRows
+
+_WIDTHS = {
+    Column.TITLE: 260,
+    Column.KIND: 76,
+    Column.HOURS: 56,
+    Column.NEEDS: 56,
+    Column.USED_BY: 66,
+    Column.SOURCE: 120,
+    Column.AREA: 120,
+    Column.FLAWS: 120,
+}
+
+
+class CatalogueList(QTreeView):
+    """Shows items below their areas or flat. ``chosen`` brings the selection, the current last."""
+
+    chosen = Signal(tuple)
+    menu_wanted = Signal(QPoint)
+
+    def __init__(self, inventory: Inventory, theme: Theme) -> None:
+        super().__init__()
+        self._inventory, self._theme = inventory, theme
+        self.rows = CatalogueModel(inventory, theme)
+        self._ids: list[str] = []
+        self._grouped = True
+        self._closed: set[str] = set()
+        self._is_filling = False
+        self._sorting = (Column.TITLE, False)
+        self.setModel(self.rows)
+        self.setAccessibleName(self.tr("Items of the catalogue"))
+        self.setUniformRowHeights(True)
+        TallRows(self, theme)
+        self.setAlternatingRowColors(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self.menu_wanted)
+        self.setExpandsOnDoubleClick(False)
+        self._dress_header()
+        self.selectionModel().selectionChanged.connect(self._on_selection)
+        self.expanded.connect(self._on_expanded)
+        self.collapsed.connect(self._on_collapsed)
+        theme.changed.connect(self._size)
+        self._size()
+
+    def look_at(self, inventory: Inventory) -> None:
+        """Take the items from another inventory, with the next :meth:`show_items`."""
+        self._inventory = inventory
+        self.rows.look_at(inventory)
+
+    @property
+    def grouped(self) -> bool:
+        """Whether items stand below their areas."""
+        return self._grouped
+
+    @property
+    def sorting(self) -> tuple[Column, bool]:
+        """The column by which rows are sorted, and whether backwards."""
+        return self._sorting
+
+    def show_items(self, ids: Sequence[str]) -> None:
+        """Show these items; selection, open areas and the place in view stay."""
+        self._ids = list(ids)
+        self._refill()
+
+    def group(self, *, grouped: bool) -> None:
+        """Show items below their areas, or flat."""
+        self._grouped = grouped
+        self.setRootIsDecorated(grouped)
+        self.setColumnHidden(Column.AREA, grouped)
+        self._refill()
+
+    def sort_by(self, column: Column, *, reverse: bool) -> None:
+        """Sort the items, inside of their areas too."""
+        self._sorting = (column, reverse)
+        order = Qt.SortOrder.DescendingOrder if reverse else Qt.SortOrder.AscendingOrder
+        self.header().setSortIndicator(column, order)
+        self._refill()
+
+    def select_items(self, ids: Iterable[str]) -> None:
+        """Select items from elsewhere, without telling of it."""
+        wanted = tuple(ids)
+        if wanted == self.selected():
+            return
+        self._is_filling = True
+        model = self.selectionModel()
+        flags = model.SelectionFlag
+        model.clearSelection()
+        for item in wanted:
+            index = self.rows.index_of(item)
+            if index.isValid():
+                model.select(index, flags.Select | flags.Rows)
+                model.setCurrentIndex(index, flags.NoUpdate)
+        self._is_filling = False
+        if self.currentIndex().isValid() and wanted:
+            self.scrollTo(self.currentIndex())
+
+    def selected(self) -> tuple[str, ...]:
+        """Return the selected items, the current one last."""
+        rows = [self.rows.item_at(index) for index in self.selectionModel().selectedRows()]
+        current = self.rows.item_at(self.currentIndex())
+        return tuple(sorted(filter(None, rows), key=lambda item: item == current))
+
+    def _refill(self) -> None:
+        self._is_filling = True
+        kept, top = self.selected(), self.verticalScrollBar().value()
+        ordered = self._inventory.in_order(self._ids, self._sorting[0], reverse=self._sorting[1])
+        groups = self._inventory.grouped(ordered) if self._grouped else [("", ordered)]
+        self.rows.show(groups, grouped=self._grouped)
+        for number, (area, _ids) in enumerate(groups if self._grouped else ()):
+            self.setExpanded(self.rows.index(number, 0), area not in self._closed)
+        self.verticalScrollBar().setValue(top)
+        self._is_filling = False
+        self.select_items(kept)
+
+    def _dress_header(self) -> None:
+        header = self.header()
+        header.setStretchLastSection(True)
+        header.setSectionsMovable(False)
+        header.setSectionsClickable(True)
+        header.setSortIndicatorShown(True)
+        header.setSortIndicator(Column.TITLE, Qt.SortOrder.AscendingOrder)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.sectionClicked.connect(self._on_header)
+        self.setColumnHidden(Column.AREA, True)  # noqa: FBT003 - Qt's form
+
+    def _on_header(self, section: int) -> None:
+        column = Column(section)
+        again = self._sorting == (column, False)
+        self.sort_by(column, reverse=again)
+
+    def _on_selection(self) -> None:
+        # Rows that a filter takes away are not given up by the user.
+        if not self._is_filling:
+            self.chosen.emit(self.selected())
+
+    def _on_expanded(self, index: QModelIndex) -> None:
+        if not self._is_filling:
+            self._closed.discard(self._area(index))
+
+    def _on_collapsed(self, index: QModelIndex) -> None:
+        if not self._is_filling:
+            self._closed.add(self._area(index))
+
+    def _area(self, index: QModelIndex) -> str:
+        first = self.rows.item_at(self.rows.index(0, 0, index))
+        return self._inventory.items[first].area if first in self._inventory.items else ""
+
+    def _size(self) -> None:
+        for column, width in _WIDTHS.items():
+            self.setColumnWidth(column, self._theme.px(width))

@@ -1,0 +1,1 @@
+"""Reference pages: glossary, questions, trends, practices and pay, with search."""
