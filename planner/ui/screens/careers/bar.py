@@ -27,6 +27,7 @@ class CareersBar(QWidget):
     """Tabs, a finder, what to do with the picture, and the two things one comes for."""
 
     grouped = Signal(bool)
+    coloured = Signal(bool)
     compare_wanted = Signal()
 
     def __init__(self, commands: Actions, theme: Theme) -> None:
@@ -38,9 +39,10 @@ class CareersBar(QWidget):
         self.by_area = QAction(self.tr("&Grouped by Area"), self)
         self.by_area.setCheckable(True)
         self.by_area.toggled.connect(self.grouped)
-        self.show_menu.addAction(self.by_area)
-        for command in ("view.minimap",):
-            self.show_menu.addAction(commands[command])
+        self.by_near = QAction(self.tr("&Coloured by Nearness"), self)
+        self.by_near.setCheckable(True)
+        self.by_near.toggled.connect(self.coloured)
+        self.show_menu.addActions([self.by_area, self.by_near, commands["view.minimap"]])
         self.compare = QPushButton()
         self.compare.clicked.connect(self.compare_wanted)
         self.target = QPushButton(on_button(commands.text("item.target")))

@@ -100,6 +100,7 @@ class DrawnCareers(Screen):
         settings, camera = self.session.settings, self.view.camera
         settings.set("careers/as_table", self.shows_table)
         settings.set("careers/grouped", self.bar.by_area.isChecked())
+        settings.set("careers/coloured", self.bar.by_near.isChecked())
         settings.set("careers/minimap", self.minimap.wanted)
         if self._opened:
             middle = camera.area.center()
@@ -183,7 +184,7 @@ class DrawnCareers(Screen):
         self.commands["view.compare"].trigger()
 
     def mark(self) -> None:
-        """Emphasise what is searched for or in focus."""
+        """Emphasise the steps of the selected role, and what is searched for or in focus."""
         if self.chart is None or self.view.places is None:
             return
         found = self.bar.finding.matches
@@ -194,11 +195,18 @@ class DrawnCareers(Screen):
             text = text.format(role=self.session.library.items[self.focused].title)
         elif found is not None:
             marks = Marks(lit=set(found))
+        marks.path = self._steps_of(self.session.selection.current)
+        marks.heat = self.bar.by_near.isChecked()
         self.view.set_marks(marks)
         self.chip.say(text)
         self.table.show_only(marks.lit)
         self.table.select_roles(self.session.selection.ids)
         self.commands.refresh()
+
+    def _steps_of(self, role: str | None) -> set[int]:
+        """Return the numbers of the lines to and from a role."""
+        steps = self.chart.steps if self.chart else ()
+        return {n for n, (source, step) in enumerate(steps) if role in (source, step.role)}
 
     def finding(self) -> str:
         """Say what the distances come to, in a sentence or two."""
@@ -269,8 +277,7 @@ class DrawnCareers(Screen):
         self.measuring.show_words(self.finding())
         if self.telling is None or self.chart is None or self.view.picture is None:
             return
-        known = [role for role in self.chart.roles if role in self.session.library.items]
-        self.view.update_nodes({role: self.telling.node(role) for role in known})
+        self.view.update_nodes(self.telling.nodes())
         self.table.roles.refresh()
         self.table.resort()
 
@@ -296,13 +303,19 @@ class DrawnCareers(Screen):
         self.view.set_selection(
             [role for role in ids if role in shown], current if current in shown else None
         )
-        self.table.select_roles(ids)
+        if self.isVisible():
+            self.mark()
         self._show_state()
 
     def _show_state(self) -> None:
         selected = len(self.comparison.known(self.session.selection.ids))
         count = selected if LEAST <= selected <= MOST else len(self.comparison.roles)
         self.bar.show_state(count, self.why_no_target())
+
+    def _fit_area(self, area: str) -> None:
+        """Bring the roles of an area into view."""
+        items, shown = self.session.library.items, self.chart.roles if self.chart else ()
+        self.view.fit_nodes(role for role in shown if role in items and items[role].area == area)
 
     def _assemble(self) -> None:
         self._import = QPushButton(self.tr("Import a Roadmap"))
@@ -322,6 +335,7 @@ class DrawnCareers(Screen):
         self._as_table = settings.get("careers/as_table", default=False)
         self._stack.setCurrentWidget(self.table if self._as_table else self.view)
         self.bar.by_area.setChecked(settings.get("careers/grouped", default=False))
+        self.bar.by_near.setChecked(settings.get("careers/coloured", default=False))
         self.minimap = Minimap(self.view, self.theme)
         self.minimap.wanted = settings.get("careers/minimap", default=True)
         self.chip = Chip(self.view, self.theme)
@@ -345,6 +359,8 @@ class DrawnCareers(Screen):
         self.table.chosen.connect(lambda ids: session.selection.select(*ids))
         self.chip.closed.connect(self.toggle_focus)
         self.bar.grouped.connect(self._on_plan)
+        self.bar.coloured.connect(self.mark)
+        view.group_clicked.connect(self._fit_area)
         self.bar.compare_wanted.connect(self.compare)
         finding = self.bar.finding
         finding.changed.connect(self.mark)

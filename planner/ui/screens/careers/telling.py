@@ -1,5 +1,7 @@
 """What the boxes and lines of the career chart say."""
 
+import math
+
 from PySide6.QtCore import QObject
 
 from planner.model import CareerStep, Item, Range
@@ -25,15 +27,20 @@ class CareerTelling(QObject):
 
     def picture(self) -> Picture:
         """Return what to draw."""
-        nodes = {role: self.node(role) for role in self._chart.roles}
         edges = tuple(
             Edge(source, step.role, Line.STEP, step.why, label=self._label(step.years))
             for source, step in self._chart.steps
         )
-        return Picture(nodes, edges, self._chart.drawing, self._groups(), self)
+        return Picture(self.nodes(), edges, self._chart.drawing, self._groups(), self)
 
-    def node(self, role: str) -> Node:
-        """Return a box as it looks now; its bar shows how much of the way is had."""
+    def nodes(self) -> dict[str, Node]:
+        """Return the boxes as they look now; their bars show how much of the way is had."""
+        roles = [role for role in self._chart.roles if role in self._session.library.items]
+        weeks = {role: self._distances.weeks_to(role) for role in roles}
+        farthest = max((far for far in weeks.values() if far < math.inf), default=0.0) or 1.0
+        return {role: self._node(role, max(0.0, 1 - weeks[role] / farthest)) for role in roles}
+
+    def _node(self, role: str, nearness: float) -> Node:
         known = self._distances.found.get(role)
         return Node(
             id=role,
@@ -42,6 +49,7 @@ class CareerTelling(QObject):
             look=look(self._session, role),
             progress=known.share if known is not None and not known.arrived else None,
             target=any(need.item == role for need in self._session.targets),
+            heat=nearness,
         )
 
     def line(self, name: str) -> str:
