@@ -12,6 +12,8 @@ from planner.errors import NoDisplayError
 
 if TYPE_CHECKING:
     from planner.cli import Services
+    from planner.formats.exports.forms import Choices, Form
+    from planner.formats.exports.material import Material
     from planner.model import AnyEntity
     from planner.store import Store
 
@@ -30,6 +32,7 @@ def services() -> "Services":
         open_store=open_store,
         fresh=shipped_catalogue,
         show_window=show_window,
+        draw=draw,
     )
 
 
@@ -67,6 +70,23 @@ def show_window(path: Path) -> int:
     from planner.ui.run import run
 
     return run(path, library_path(), lambda wanted: open_store(wanted, lambda _: None))
+
+
+def draw(material: "Material", form: "Form", choices: "Choices") -> bytes:
+    """Draw an export off screen; raises NoDisplayError where Qt lacks what it needs.
+
+    What Qt would say of a display that is not there is of no interest.
+    """
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from planner.ui.display import why_no_window
+
+    if reason := why_no_window(os.environ, sys.platform):
+        raise NoDisplayError(reason)
+    from planner.ui.paper.drawing import draw_off_screen
+    from planner.ui.run import application
+
+    application()
+    return draw_off_screen(material, form, choices)
 
 
 def prepare() -> None:

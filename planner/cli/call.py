@@ -15,6 +15,7 @@ from planner.words import Words
 
 if TYPE_CHECKING:
     from planner.edits import Edit
+    from planner.formats.exports.forms import Draw
     from planner.graph.standing import Standing
     from planner.model import AnyEntity, Library
     from planner.store import Store
@@ -28,13 +29,14 @@ class Services:
     ``library_path`` finds the file for what ``--library`` says; ``open_store`` opens it, or makes
     it, in which case it says so through the function handed in. ``fresh`` gives what a new library
     holds. ``show_window`` shows a library in the window until that is closed, and returns an exit
-    code; raises NoDisplayError.
+    code; raises NoDisplayError. ``draw`` makes pictures and pages without showing anything.
     """
 
     library_path: Callable[[str | None], Path]
     open_store: Callable[[Path, Callable[[str], None]], "Store"]
     fresh: Callable[[], Iterable["AnyEntity"]]
     show_window: Callable[[Path], int]
+    draw: "Draw"
 
 
 class Call:

@@ -17,6 +17,8 @@ _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 Cell = str | float | None
+#: Tells spreadsheets that a file is UTF-8.
+BYTE_ORDER_MARK = "\ufeff"
 
 
 def clean(text: str) -> str:

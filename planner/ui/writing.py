@@ -1,10 +1,8 @@
-"""Files that the user asked for: written beside, then put in place, so that none is half there."""
+"""Files that the user asked for in a dialog, which has asked about what is there already."""
 
 from pathlib import Path
 
-from PySide6.QtCore import QIODevice, QSaveFile
-
-from planner.errors import RefusedError
+from planner.formats.files import put
 
 
 def write_text(path: Path, text: str) -> None:
@@ -14,6 +12,4 @@ def write_text(path: Path, text: str) -> None:
 
 def write_bytes(path: Path, data: bytes) -> None:
     """Write a file, or raise RefusedError and leave what was there."""
-    file = QSaveFile(str(path))
-    if not file.open(QIODevice.OpenModeFlag.WriteOnly) or file.write(data) < 0 or not file.commit():
-        raise RefusedError(f"{path}: {file.errorString()}.")
+    put(path, data, over=True)

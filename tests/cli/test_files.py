@@ -305,7 +305,7 @@ class TestExport:
         assert run("export", "role-balcony").code == 3
         assert run("export", "--format", "roadmap", "role-balkony").code == 6
 
-    def test_a_file_is_replaced_but_never_a_library_or_a_link(
+    def test_a_file_is_replaced_if_that_is_said_but_never_a_library_or_a_link(
         self, run: Run, library: Path, tmp_path: Path
     ) -> None:
         target, link = tmp_path / "all.json", tmp_path / "link.json"
@@ -313,10 +313,13 @@ class TestExport:
         link.symlink_to(target)
         before = library.read_bytes()
 
-        assert run("export", "-o", target).code == 0
+        refused = run("export", "-o", target)
+        assert (refused.code, target.read_text()) == (3, "old")
+        assert "--force" in refused.err
+        assert run("export", "-o", target, "--force").code == 0
         assert target.read_text() != "old"
         for taken in (library, link, tmp_path, "/dev/null"):
-            assert run("export", "-o", taken).code == 3
+            assert run("export", "-o", taken, "--force").code == 3
         assert library.read_bytes() == before
 
     def test_a_place_that_is_not_there_is_refused(self, run: Run, tmp_path: Path) -> None:

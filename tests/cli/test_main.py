@@ -46,6 +46,7 @@ def failing(error: BaseException) -> Services:
         library_path=library_path,
         open_store=lambda *_: pytest.fail("opened"),
         fresh=tuple,
+        draw=lambda _material, _form, _choices: b"",
         show_window=lambda _: pytest.fail("shown"),
     )
 

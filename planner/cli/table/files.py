@@ -2,6 +2,12 @@
 
 from planner.cli.parser import Command, Group, Parser
 
+#: The formats that can be written; ``booklet`` and ``portfolio`` as the ending of FILE says.
+EXPORTS = (
+    *("json", "roadmap", "csv", "markdown", "ical", "mermaid", "dot", "graphml", "canvas"),
+    *("svg", "png", "pdf", "booklet", "portfolio"),
+)
+PAPERS = ("A4", "A3", "Letter")
 CONFLICTS = ("keep", "replace", "rename", "ask")
 
 
@@ -38,16 +44,37 @@ def _import(parser: Parser) -> None:
 
 def _export(parser: Parser) -> None:
     parser.add_argument(
-        "targets", nargs="*", metavar="TARGET", help="only what these need (with --format roadmap)"
+        "targets", nargs="*", metavar="TARGET", help="only what these need (not with json)"
     )
     parser.add_argument(
         "--format",
-        choices=("json", "roadmap"),
-        default="json",
-        help="json: all you have, lossless (default); roadmap: items without personal data",
+        choices=EXPORTS,
+        metavar="F",
+        help=f"{', '.join(EXPORTS)} (default: as FILE ends, else json)",
     )
     parser.add_argument(
         "-o", "--output", metavar="FILE", help="where to (default: standard output)"
+    )
+    parser.add_argument("--force", action="store_true", help="write over a file that is there")
+    parser.add_argument("--roadmap", metavar="ID", help="only what this roadmap holds")
+    parser.add_argument(
+        "--plan", nargs="?", const="", metavar="NAME", help="only a plan, by default the one in use"
+    )
+    parser.add_argument(
+        "--way", action="store_true", help="only the way to the targets, without alternatives"
+    )
+    parser.add_argument(
+        "--with-records",
+        action="store_true",
+        help="with what you did: statuses, dates, hours, notes, evidence (json always has them)",
+    )
+    parser.add_argument(
+        "--each-week", action="store_true", help="ical: an event for each week of an item"
+    )
+    parser.add_argument(
+        "--paper",
+        choices=PAPERS,
+        help="pdf: pages to print on (default: one page as large as the picture)",
     )
 
 
@@ -82,13 +109,22 @@ FILES = Group(
         ),
         Command(
             "export",
-            "write the library, or a roadmap without personal data",
+            "write the library, a roadmap, a table, a calendar, a picture, a booklet",
             "files:export",
             (
                 "planner export -o my-library.json",
                 "planner export --format roadmap -o roadmap.yaml role-medphys-data-scientist",
+                "planner export -o plan.ics",
+                "planner export --way -o roadmap.svg role-medphys-data-scientist",
+                "planner export --format booklet -o booklet.pdf role-medphys-data-scientist",
+                "planner export --format portfolio -o portfolio.html",
             ),
             _export,
+            more="json is everything, lossless. All others leave out what you did, unless you say\n"
+            "--with-records; a portfolio is about nothing else. csv is a table, markdown a\n"
+            "checklist, ical a calendar of the plan, mermaid, dot, graphml and canvas graphs for\n"
+            "other programs, svg, png and pdf the drawn roadmap (with --plan the timeline), and\n"
+            "booklet all texts with live links, as HTML or PDF.",
         ),
         Command(
             "schema",

@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 )
 
 from planner.ui.export.pictures import SHARP, png
-from planner.ui.export.views import View
+from planner.ui.paper.views import View
 from planner.ui.theme.tokens import LIGHT
 from planner.words import Words
 

@@ -14,8 +14,8 @@ from planner.ui.canvas.painting import CROWD, Painting
 from planner.ui.canvas.picture import Picture
 from planner.ui.canvas.tier import Marks
 from planner.ui.export.pictures import paint_widget
-from planner.ui.export.whole import whole
 from planner.ui.outlook import Moment
+from planner.ui.paper.whole import whole
 from planner.ui.screens.plan.chart import chart
 from planner.ui.screens.plan.timeline import Timeline
 from planner.ui.screens.roadmap.sketch import sketch
