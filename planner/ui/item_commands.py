@@ -32,7 +32,6 @@ class ItemCommands(QObject):
         }
         for command, run in handlers.items():
             actions.register(command, run, why_not=self._why_not)
-        actions.register("edit.copy", self.copy, why_not=self._why_nothing)
         actions.register("item.copy-link", self.copy_link, why_not=self._why_no_link)
         session.selection.changed.connect(actions.refresh)
         self._touched: frozenset[str] = frozenset()
@@ -69,19 +68,11 @@ class ItemCommands(QObject):
         if self._session.do(records.tick, self._ids(), today, known_before=True):
             self._tell(self._done_words(before, ""))
 
-    def copy(self) -> None:
-        """Put the titles of the selected items on the clipboard, one a line."""
-        QGuiApplication.clipboard().setText("\n".join(self._item(one).title for one in self._ids()))
-        self._session.said.emit(self.tr("Copied."), False)  # noqa: FBT003 - nothing to undo
-
     def copy_link(self) -> None:
         """Put the first address of the current item on the clipboard."""
         if ids := self._ids():
             QGuiApplication.clipboard().setText(self._item(ids[-1]).links[0].url)
             self._session.said.emit(self.tr("Link copied."), False)  # noqa: FBT003 - nothing to undo
-
-    def _why_nothing(self) -> str:
-        return "" if self._ids() else self.tr("Select an item first.")
 
     def _why_no_link(self) -> str:
         if not (ids := self._ids()):

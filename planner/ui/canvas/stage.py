@@ -39,6 +39,7 @@ class Stage(QWidget):
     banded = Signal(tuple)
     group_clicked = Signal(str)
     menu_wanted = Signal(str, QPoint)
+    edge_menu_wanted = Signal(int, QPoint)
     linked = Signal(str, str)
     link_refused = Signal(str, str)
     link_dropped = Signal(str, bool)

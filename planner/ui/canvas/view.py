@@ -83,6 +83,8 @@ class GraphView(Stage):
                 self.menu_wanted.emit(self.current, self.mapToGlobal(middle))
         elif (name := self.node_at(QPointF(event.pos()))) is not None:
             self.menu_wanted.emit(name, event.globalPos())
+        elif (edge := self.edge_at(QPointF(event.pos()))) is not None:
+            self.edge_menu_wanted.emit(edge, event.globalPos())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self._keys.press(event):

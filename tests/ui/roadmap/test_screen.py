@@ -259,7 +259,7 @@ def area(robot: Robot, name: str) -> str:
 
 
 def test_a_title_folds_its_group_and_a_double_click_unfolds_it(robot: Robot) -> None:
-    robot.screen.options.grouped = True
+    robot.screen.options.group = "area"
     robot.screen.redraw()
     robot.settle()
     places = robot.view.places
@@ -284,14 +284,14 @@ def test_what_is_shown_is_chosen_in_the_menu(robot: Robot) -> None:
     menu = robot.screen.toolbar.show_menu
     few = set(robot.drawn.items)
 
-    toggle(menu, "alternatives")
+    toggle(menu, "view.alternatives")
     robot.settle()
     more = set(robot.drawn.items)
     assert few < more
     assert "sail-offshore-radio-licence" in more
 
-    toggle(menu, "alternatives")
-    toggle(menu, "hide_done")
+    toggle(menu, "view.alternatives")
+    toggle(menu, "view.only-left")
     robot.window.session.do(records.tick, [KNOTS], TODAY)
     robot.screen.redraw()
     robot.settle()
@@ -304,7 +304,7 @@ def toggle(menu: QMenu, name: str) -> None:
 
 @pytest.mark.parametrize("figure", ["blocking", "hours", "slack"])
 def test_heat_colours_by_a_figure_and_says_it(robot: Robot, figure: str) -> None:
-    toggle(robot.screen.toolbar.show_menu, f"heat-{figure}")
+    toggle(robot.screen.toolbar.show_menu, f"view.heat-{figure}")
 
     assert robot.view.marks.heat
     picture, _places = robot.view.shown()
@@ -313,7 +313,7 @@ def test_heat_colours_by_a_figure_and_says_it(robot: Robot, figure: str) -> None
     hottest = max(picture.nodes, key=lambda name: picture.nodes[name].heat)
     assert picture.teller.line(hottest)
 
-    toggle(robot.screen.toolbar.show_menu, "heat-none")
+    toggle(robot.screen.toolbar.show_menu, "view.heat-none")
     assert not robot.view.marks.heat
 
 
@@ -431,10 +431,10 @@ def test_without_a_target_the_screen_leads_to_the_roles(robot: Robot) -> None:
     session.undo()
     robot.settle()
     assert session.plan is None
-    assert robot.screen._choose.isVisible()
+    assert robot.screen.empty.choose.isVisible()
 
     robot.screen.focus_first()
-    robot.screen._choose.click()
+    robot.screen.empty.choose.click()
     front = robot.window.main.screen_in_front
     assert front is not None
     assert front.command == "view.welcome"

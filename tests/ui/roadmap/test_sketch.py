@@ -4,8 +4,9 @@ from datetime import date
 
 from planner.model import AllOf, AnyOf, AtLeast, Item, Kind, Library, Need, Range, Record, State
 from planner.ui.canvas.picture import Edge, Line
+from planner.ui.screens.roadmap.grouping import group_of
 from planner.ui.screens.roadmap.sketch import sketch
-from planner.ui.screens.roadmap.wish import Sketch, Wish, area_of
+from planner.ui.screens.roadmap.wish import Sketch, Wish
 
 TODAY = date(2026, 11, 23)
 
@@ -144,7 +145,7 @@ def test_a_folded_area_is_one_box_and_its_lines_are_counted() -> None:
     found = drawn(*items, folded=frozenset({"x"}))
 
     assert found.clusters == {"area:x": ("a", "b")}
-    assert area_of("area:x") == "x"
+    assert group_of("area:x") == ("area", "x")
     assert found.holding("a") == "area:x"
     assert found.holding("c") == "c"
     assert Edge("area:x", "role", Line.REQUIRES, "", 1) not in found.edges

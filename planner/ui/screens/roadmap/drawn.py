@@ -1,20 +1,24 @@
 """The roadmap drawn: the picture and the list, kept in step with the library."""
 
-from PySide6.QtCore import QPointF, Qt, QTimer
+from dataclasses import fields
+
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from planner.edits import Edit
 from planner.model import Item, Need
 from planner.ui.actions import Actions
+from planner.ui.canvas.habits import WHEEL, take
 from planner.ui.canvas.minimap import Minimap
 from planner.ui.canvas.picture import Node
 from planner.ui.canvas.view import GraphView
+from planner.ui.item_editing import ItemEditing
 from planner.ui.jobs import Report, Token
-from planner.ui.plain import label
 from planner.ui.planning import Planning
 from planner.ui.screens.roadmap.choosing import Choosing
 from planner.ui.screens.roadmap.emphasis import Emphasis, path_to
+from planner.ui.screens.roadmap.empty import Empty
 from planner.ui.screens.roadmap.heat import Figure, heat
 from planner.ui.screens.roadmap.item_list import ItemList
 from planner.ui.screens.roadmap.legend import Legend
@@ -23,6 +27,7 @@ from planner.ui.screens.roadmap.options import Options
 from planner.ui.screens.roadmap.pictures import Pictures
 from planner.ui.screens.roadmap.sketch import sketch
 from planner.ui.screens.roadmap.toolbar import Toolbar
+from planner.ui.screens.roadmap.viewpoint import Viewpoint
 from planner.ui.screens.roadmap.wish import Sketch, Wish
 from planner.ui.screens.screen import Screen
 from planner.ui.session import Session
@@ -31,31 +36,40 @@ from planner.ui.theme.tokens import Look
 from planner.ui.widgets.chip import Chip
 from planner.ui.widgets.message import InlineMessage
 
-_PLACES = "roadmap/view"
-
 
 class DrawnRoadmap(Screen):
     """The way to the targets as a picture, or the same items as a list; what is emphasised."""
 
     def __init__(
-        self, session: Session, commands: Actions, theme: Theme, planning: Planning
+        self,
+        session: Session,
+        commands: Actions,
+        theme: Theme,
+        planning: Planning,
+        editing: ItemEditing,
     ) -> None:
         super().__init__(session, commands, theme)
+        self.editing = editing
         self.options = Options.kept(session.settings)
         self.message = InlineMessage(theme)
         self.view = GraphView(theme)
         self.view.setAccessibleName(self.tr("Roadmap graph"))
         self.list = ItemList(session, theme)
-        self.toolbar = Toolbar(commands, theme, self.options)
+        self.toolbar = Toolbar(commands, theme)
+        self.empty = Empty(commands)
         self.emphasis = Emphasis(session, self)
         self.choosing = Choosing(session, planning, self.message, self)
-        self.linking = Linking(session, theme, self.message, self)
+        self.linking = Linking(session, theme, self.message, editing, self)
         self.sketch: Sketch | None = None
         self._pictures = Pictures(session, self)
         self._drawn_for: tuple[Need, ...] = ()
-        self._opened = False
+        self._viewpoint = Viewpoint(self.view, session.settings)
+        #: New items, shown although nothing on the way needs them yet; the last to be looked at.
+        self._extras: dict[str, None] = {}
+        self._to_see: str | None = None
         self._assemble()
         self._listen()
+        take(self.view, session.settings)
 
     # the screen
 
@@ -64,8 +78,8 @@ class DrawnRoadmap(Screen):
         self.redraw()
 
     def focus_first(self) -> None:
-        if self._stack.currentWidget() is self._empty:
-            self._choose.setFocus()
+        if self._stack.currentWidget() is self.empty:
+            self.empty.take_focus()
         else:
             (self.list if self.shows_list else self.view).setFocus()
 
@@ -79,6 +93,9 @@ class DrawnRoadmap(Screen):
             self.message.clear()
         elif self.emphasis.clear():
             self.mark()
+        elif self.view.chosen_edge is not None:
+            self.view.choose_edge(None)
+            self.mark()
         elif self.toolbar.finding.clear():
             self.focus_first()
         elif self.session.selection.ids:
@@ -89,9 +106,19 @@ class DrawnRoadmap(Screen):
             return False
         return True
 
+    def take_settings(self) -> None:
+        take(self.view, self.session.settings)
+        fresh = Options.kept(self.session.settings)
+        for option in fields(Options):
+            setattr(self.options, option.name, getattr(fresh, option.name))
+        self.minimap.wanted = self.options.minimap
+        self.minimap.follow()
+        self._show_legend()
+        self._on_plan()
+
     def save_state(self) -> None:
         self.options.keep(self.session.settings)
-        self._keep_place()
+        self._viewpoint.keep()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -109,12 +136,15 @@ class DrawnRoadmap(Screen):
         items = self.session.library.items
         return Wish(
             targets=tuple(need for need in self.session.targets if need.item in items),
-            pinned=tuple(pin.item for pin in plan.pinned) if plan else (),
+            pinned=(
+                *(pin.item for pin in (plan.pinned if plan else ())),
+                *(one for one in self._extras if one in items),
+            ),
             excluded=plan.excluded if plan else (),
             alternatives=options.alternatives,
             recommended=options.recommended,
             hide_done=options.hide_done,
-            grouped=options.grouped,
+            group=options.group,
             folded=frozenset(options.folded),
         )
 
@@ -146,7 +176,8 @@ class DrawnRoadmap(Screen):
         self.toolbar.show_targets(library.items, chosen)
         if not wish.targets:
             self.session.jobs.cancel("roadmap")
-            self._stack.setCurrentWidget(self._empty)
+            self.empty.show_library(library)
+            self._stack.setCurrentWidget(self.empty)
             return
         same = self._drawn_for == wish.targets and self.sketch is not None
         previous = self.sketch.drawing if same and self.sketch else None
@@ -167,7 +198,7 @@ class DrawnRoadmap(Screen):
         marks = self.emphasis.marks(self.sketch, self.view.places, self.wish)
         marks.heat = self._pictures.heat is not None
         self.view.set_marks(marks)
-        self.chip.say(self.emphasis.text)
+        self.chip.say(self.emphasis.text or self._line_words())
         self.list.show_only(self.toolbar.finding.matches)
         self.list.select_items(self.session.selection.ids)
         self.commands.refresh()
@@ -179,6 +210,29 @@ class DrawnRoadmap(Screen):
         if self.sketch is not None:
             self.view.set_picture(self._pictures.picture(self.sketch))
         self.mark()
+
+    @property
+    def figure(self) -> Figure | None:
+        """The figure that boxes are coloured by; None if by their status."""
+        return self._pictures.heat.figure if self._pictures.heat else None
+
+    def group_by(self, way: str) -> None:
+        """Put frames around boxes by one of grouping.WAYS; what was folded is open again."""
+        self.options.group = way
+        self.options.folded.clear()
+        self.options.keep(self.session.settings)
+        self.redraw()
+
+    def toggle_option(self, name: str) -> None:
+        """Show more or less beside the way itself."""
+        setattr(self.options, name, not getattr(self.options, name))
+        self.options.keep(self.session.settings)
+        self.redraw()
+
+    def invert_selection(self) -> None:
+        """Select what is shown and not selected."""
+        chosen = set(self.session.selection.ids)
+        self.session.selection.select(*(it for it in self.items_in_order() if it not in chosen))
 
     def select_path(self) -> None:
         """Select what is still needed before the current item, and the item."""
@@ -193,6 +247,11 @@ class DrawnRoadmap(Screen):
         if self.sketch is not None:
             self._stack.setCurrentWidget(self.list if self.options.as_list else self.view)
         self.focus_first()
+
+    def toggle_wheel(self) -> None:
+        """Let the wheel move the picture, or zoom."""
+        self.session.settings.set(WHEEL, "zoom" if self.view.wheel_scrolls else "scroll")
+        take(self.view, self.session.settings)
 
     def toggle_legend(self) -> None:
         """Show the legend, or not."""
@@ -210,11 +269,6 @@ class DrawnRoadmap(Screen):
             self.session.selection.select(item)
             self.show_item(item)
 
-    def add_prerequisite(self) -> None:
-        """Ask what the current item needs."""
-        if self.session.selection.current is not None:
-            self.linking.ask(self.session.selection.current)
-
     def neighbours(self) -> str:
         """Say what the current item needs and unlocks here."""
         current = self.session.selection.current
@@ -226,8 +280,7 @@ class DrawnRoadmap(Screen):
     def show_sketch(self, found: Sketch, targets: tuple[Need, ...]) -> None:
         """Show what was drawn for some targets."""
         if self._drawn_for != targets:
-            self._keep_place()
-            self._opened = False
+            self._viewpoint.leave()
             self.emphasis.clear()
         self.sketch, self._drawn_for = found, targets
         self.view.set_picture(self._pictures.picture(found))
@@ -237,29 +290,13 @@ class DrawnRoadmap(Screen):
         self.mark()
         self._on_selected()
         self._open()
+        if self._to_see is not None:
+            self.show_item(self._to_see)
+            self._to_see = None
 
     def _open(self) -> None:
-        """Look where the user looked last at this target; else where there is something to do."""
-        if self._opened or self.sketch is None or not self.isVisible():
-            return
-        self._opened = True
-        kept = self.session.settings.get(f"{_PLACES}/{self._drawn_for[0].item}", "").split()
-        try:
-            zoom, x, y = map(float, kept)
-        except ValueError:
-            self.view.open_on(self.first_ready())
-            return
-        self.view.camera.zoom_to(zoom)
-        self.view.camera.look_at(QPointF(x, y))
-
-    def _keep_place(self) -> None:
-        if self._opened and self._drawn_for:
-            camera = self.view.camera
-            middle = camera.area.center()
-            self.session.settings.set(
-                f"{_PLACES}/{self._drawn_for[0].item}",
-                f"{camera.zoom:.4f} {middle.x():.1f} {middle.y():.1f}",
-            )
+        if self.sketch is not None and self.isVisible() and not self._viewpoint.is_open:
+            self._viewpoint.open(self._drawn_for[0].item, self.first_ready())
 
     def _on_standing(self, changed: frozenset[str]) -> None:
         """After a tick: new looks where they changed; nothing moves."""
@@ -299,6 +336,9 @@ class DrawnRoadmap(Screen):
 
     def _on_selected(self) -> None:
         ids, current = self.session.selection.ids, self.session.selection.current
+        if ids and self.view.chosen_edge is not None:
+            self.view.choose_edge(None)
+            self.mark()
         if self.sketch is not None:
             names = dict.fromkeys(filter(None, map(self.sketch.holding, ids)))
             lead = self.sketch.holding(current) if current is not None else None
@@ -310,23 +350,10 @@ class DrawnRoadmap(Screen):
         self.legend.setVisible(self.options.legend)
         self.legend.place()
         self.legend.raise_()
-        self.toolbar.show_options()
 
     def _assemble(self) -> None:
-        self._choose = QPushButton(self.tr("Choose a Role"))
-        self._choose.clicked.connect(self.commands["view.welcome"].trigger)
-        self._empty = QWidget()
-        inside = QVBoxLayout(self._empty)
-        inside.addStretch(1)
-        inside.addWidget(
-            label(self.tr("Choose a target to see the way there."), wrap=False),
-            0,
-            Qt.AlignmentFlag.AlignHCenter,
-        )
-        inside.addWidget(self._choose, 0, Qt.AlignmentFlag.AlignHCenter)
-        inside.addStretch(2)
         self._stack = QStackedWidget()
-        for part in (self.view, self.list, self._empty):
+        for part in (self.view, self.list, self.empty):
             self._stack.addWidget(part)
         self.minimap = Minimap(self.view, self.theme)
         self.minimap.wanted = self.options.minimap
@@ -351,6 +378,8 @@ class DrawnRoadmap(Screen):
         view.banded.connect(lambda names: session.selection.select(*names))
         view.linked.connect(self.linking.link)
         view.link_refused.connect(self.linking.refuse)
+        view.link_dropped.connect(self._on_dropped)
+        self.editing.made.connect(self._on_made)
         if not session.workspace.store.read_only:
             view.judge = self.linking.judge
         self.linking.ring_wanted.connect(self._on_ring)
@@ -364,12 +393,29 @@ class DrawnRoadmap(Screen):
     def _listen_to_toolbar(self) -> None:
         toolbar = self.toolbar
         toolbar.target_chosen.connect(self._on_target)
-        toolbar.options_changed.connect(self.redraw)
-        toolbar.legend_toggled.connect(self._show_legend)
-        toolbar.heat_changed.connect(self.show_heat)
         toolbar.finding.changed.connect(self.mark)
         toolbar.finding.went.connect(self.go_to)
         toolbar.finding.left.connect(self.focus_first)
+
+    def _on_dropped(self, begin: str, onward: bool) -> None:  # noqa: FBT001 - a slot
+        """Ask for the item to which a line into the open shall lead."""
+        self.editing.ask(needs=(begin,) if onward else (), needed_by=() if onward else (begin,))
+
+    def _on_made(self, ids: tuple[str, ...]) -> None:
+        """Show new items; the first one ever is where one wants to get to."""
+        if not self.isVisible():
+            return
+        self._extras |= dict.fromkeys(ids)
+        self._to_see = ids[0]
+        if self.wish.targets:
+            self.redraw()
+        else:
+            self.commands["item.target"].trigger()
+
+    def _line_words(self) -> str:
+        """Say what the chosen line says."""
+        number, telling = self.view.chosen_edge, self._pictures.telling
+        return telling.edge(number) if number is not None and telling is not None else ""
 
     def _on_ring(self, ring: tuple[str, ...]) -> None:
         self.emphasis.show_ring(ring)
@@ -378,6 +424,7 @@ class DrawnRoadmap(Screen):
 
     def _on_chip_closed(self) -> None:
         self.emphasis.clear()
+        self.view.choose_edge(None)
         self.mark()
         self.focus_first()
 

@@ -1,20 +1,21 @@
-"""Folding: the boxes of an area become one."""
+"""Folding: the boxes of a group become one."""
 
 from collections.abc import Iterable, Mapping
 
-from planner.model import Kind, Library
 from planner.ui.canvas.picture import Edge
-from planner.ui.screens.roadmap.wish import Sketch, cluster_of
+from planner.ui.screens.roadmap.grouping import Grouping
+from planner.ui.screens.roadmap.wish import Sketch
 
 
-def fold(found: Sketch, library: Library, areas: Iterable[str]) -> None:
-    """Replace the boxes of each area by one, and the lines between two boxes by one."""
+def fold(found: Sketch, grouping: Grouping, groups: Iterable[str]) -> None:
+    """Replace the boxes of each group by one, and the lines between two boxes by one."""
     renamed: dict[str, str] = {}
-    for area in sorted(areas):
-        inside = tuple(one for one in found.items if _folds(library, one, area))
+    for group in sorted(groups):
+        inside = tuple(one for one in found.items if grouping.of(one) == group)
         if inside:
-            found.clusters[cluster_of(area)] = inside
-            renamed.update(dict.fromkeys(inside, cluster_of(area)))
+            name = grouping.cluster(group)
+            found.clusters[name] = inside
+            renamed.update(dict.fromkeys(inside, name))
     for one in renamed.keys() & found.items.keys():
         del found.items[one]
     for name, gate in list(found.gates.items()):
@@ -41,8 +42,3 @@ def _merged(edges: Iterable[Edge], renamed: Mapping[str, str]) -> list[Edge]:
             count = known.count + edge.count
             made[source, target] = Edge(source, target, known.line, known.why, count)
     return list(made.values())
-
-
-def _folds(library: Library, name: str, area: str) -> bool:
-    item = library.items[name]
-    return item.area == area and item.kind is not Kind.ROLE

@@ -1,23 +1,29 @@
 """The commands that the roadmap carries out while it is in front."""
 
+from collections.abc import Callable
 from functools import partial
 
 from planner.ui.canvas.camera import NOTCH
+from planner.ui.screens.roadmap.cutting import Cutting
 from planner.ui.screens.roadmap.drawn import DrawnRoadmap
+from planner.ui.screens.roadmap.grouping import WAYS
+from planner.ui.screens.roadmap.heat import Figure
 from planner.ui.screens.roadmap.picking import Folding
 from planner.ui.widgets.toast import announce
 
 
-def register(screen: DrawnRoadmap, folding: Folding) -> None:
+def register(screen: DrawnRoadmap, folding: Folding, cutting: Cutting) -> None:
     """Have a screen carry its commands out."""
     _looking(screen)
+    _showing(screen)
+    _selecting(screen)
     _emphasis(screen)
-    _changing(screen, folding)
+    _changing(screen, folding, cutting)
     _finding(screen)
 
 
 def _looking(screen: DrawnRoadmap) -> None:
-    view, camera, selection = screen.view, screen.view.camera, screen.session.selection
+    view, camera = screen.view, screen.view.camera
     screen.handle("view.fit", view.fit)
     screen.handle(
         "view.fit-selection",
@@ -32,8 +38,50 @@ def _looking(screen: DrawnRoadmap) -> None:
     screen.handle("view.as-list", screen.toggle_list, checked=lambda: screen.options.as_list)
     screen.handle("view.minimap", screen.toggle_minimap, checked=lambda: screen.minimap.wanted)
     screen.handle("view.legend", screen.toggle_legend, checked=lambda: screen.options.legend)
+    screen.handle(
+        "view.wheel-scrolls", screen.toggle_wheel, checked=lambda: screen.view.wheel_scrolls
+    )
+
+
+def _showing(screen: DrawnRoadmap) -> None:
+    """Show more or less beside the way, in frames and colours."""
+    for command, name in (
+        ("view.alternatives", "alternatives"),
+        ("view.recommended", "recommended"),
+        ("view.only-left", "hide_done"),
+    ):
+        screen.handle(
+            command,
+            partial(screen.toggle_option, name),
+            checked=partial(getattr, screen.options, name),
+        )
+    for way in WAYS:
+        screen.handle(
+            f"view.group-{way or 'none'}",
+            partial(screen.group_by, way),
+            checked=partial(_groups_by, screen, way),
+        )
+    for figure in (None, *Figure):
+        screen.handle(
+            f"view.heat-{figure or 'none'}",
+            partial(screen.show_heat, figure),
+            checked=partial(_shows_heat, screen, figure),
+        )
+
+
+def _groups_by(screen: DrawnRoadmap, way: str) -> bool:
+    return screen.options.group == way
+
+
+def _shows_heat(screen: DrawnRoadmap, figure: Figure | None) -> bool:
+    return screen.figure is figure
+
+
+def _selecting(screen: DrawnRoadmap) -> None:
+    selection = screen.session.selection
     screen.handle("edit.select-all", lambda: selection.select(*screen.items_in_order()))
-    screen.handle("edit.select-path", screen.select_path, why_not=lambda: _why_no_item(screen))
+    screen.handle("edit.invert", screen.invert_selection)
+    screen.handle("edit.select-path", screen.select_path, why_not=partial(_why_no_item, screen))
 
 
 def _emphasis(screen: DrawnRoadmap) -> None:
@@ -60,17 +108,27 @@ def _emphasis(screen: DrawnRoadmap) -> None:
     screen.handle("view.neighbours", lambda: _tell_neighbours(screen), why_not=why_not)
 
 
-def _changing(screen: DrawnRoadmap, folding: Folding) -> None:
+def _changing(screen: DrawnRoadmap, folding: Folding, cutting: Cutting) -> None:
     screen.handle("view.collapse", folding.fold, why_not=partial(_why_no_item, screen))
     screen.handle("view.expand", folding.unfold, why_not=partial(_why_nothing_folded, screen))
+    for command, ask in (
+        ("item.add-prerequisite", screen.linking.ask),
+        ("item.add-dependent", screen.linking.ask_for_dependent),
+        ("item.drop-prerequisite", screen.linking.ask_to_drop),
+    ):
+        run = partial(_with_current, screen, ask)
+        screen.handle(command, run, why_not=partial(_why_no_link, screen))
     screen.handle(
-        "item.add-prerequisite", screen.add_prerequisite, why_not=partial(_why_no_link, screen)
+        "edit.delete",
+        partial(_delete, screen, cutting),
+        why_not=partial(_why_not_deleted, screen, cutting),
     )
 
 
 def _finding(screen: DrawnRoadmap) -> None:
     finding = screen.toolbar.finding
-    screen.handle("edit.find", finding.begin)
+    for command in ("edit.find", "edit.quick-find"):
+        screen.handle(command, finding.begin)
     screen.handle("edit.find-next", lambda: finding.step(1))
     screen.handle("edit.find-previous", lambda: finding.step(-1))
 
@@ -88,6 +146,25 @@ def _why_no_link(screen: DrawnRoadmap) -> str:
     if screen.session.workspace.store.read_only:
         return screen.tr("This library is write-protected.")
     return "" if screen.session.selection.current else screen.tr("Select an item first.")
+
+
+def _with_current(screen: DrawnRoadmap, ask: Callable[[str], None]) -> None:
+    if screen.session.selection.current is not None:
+        ask(screen.session.selection.current)
+
+
+def _delete(screen: DrawnRoadmap, cutting: Cutting) -> None:
+    """Remove the chosen line, else the selected items."""
+    if screen.view.chosen_edge is not None:
+        cutting.cut()
+    else:
+        screen.editing.delete()
+
+
+def _why_not_deleted(screen: DrawnRoadmap, cutting: Cutting) -> str:
+    if screen.view.chosen_edge is not None:
+        return cutting.why_not()
+    return screen.editing.why_nothing()
 
 
 def _why_nothing_folded(screen: DrawnRoadmap) -> str:

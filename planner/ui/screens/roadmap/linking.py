@@ -7,6 +7,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from planner.graph.new_needs import NewNeeds, Objection, Refusal
+from planner.model import Item, needs
+from planner.ui.item_editing import ItemEditing
 from planner.ui.screens.roadmap.pick import PickItem
 from planner.ui.session import Session
 from planner.ui.theme.theme import Theme
@@ -40,19 +42,24 @@ class Linking(QObject):
     ring_wanted = Signal(tuple)
 
     def __init__(
-        self, session: Session, theme: Theme, message: InlineMessage, parent: QWidget
+        self,
+        session: Session,
+        theme: Theme,
+        message: InlineMessage,
+        editing: ItemEditing,
+        parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self._session, self._theme, self._message = session, theme, message
-        self._host = parent
+        self._editing, self._host = editing, parent
 
     def judge(self, begin: str, onward: bool) -> Mapping[str, str]:  # noqa: FBT001 - as the canvas asks
         """Return why a line from a box must not end at which others."""
-        needs = NewNeeds(self._session.standing.structure)
+        new = NewNeeds(self._session.standing.structure)
         if onward:
-            refused = needs.refused_by(begin)
+            refused = new.refused_by(begin)
             return Reasons(refused, lambda other, why: self._reason(other, begin, why))
-        refused = needs.refused_for(begin)
+        refused = new.refused_for(begin)
         return Reasons(refused, lambda other, why: self._reason(begin, other, why))
 
     def link(self, required: str, dependent: str) -> bool:
@@ -95,12 +102,54 @@ class Linking(QObject):
         refused = NewNeeds(self._session.standing.structure).refused_for(dependent)
         reasons = Reasons(refused, lambda other, why: self._reason(dependent, other, why))
         title = self.tr("What does {title} need?").format(title=self._title(dependent))
-        dialog = PickItem(title, self._session.library.items, reasons, self._theme, self._host)
+        dialog = self._dialog(title, self._session.library.items, reasons)
         dialog.picked.connect(lambda required: self._on_picked(required, dependent, reasons))
+        dialog.offer_new(lambda words_: self._editing.ask(needed_by=(dependent,), title=words_))
         dialog.open()
 
-    def _on_picked(self, required: str, dependent: str, reasons: Mapping[str, str]) -> None:
-        if required in reasons:
+    def ask_for_dependent(self, required: str) -> None:
+        """Let the user search for an item that needs another one."""
+        refused = NewNeeds(self._session.standing.structure).refused_by(required)
+        reasons = Reasons(refused, lambda other, why: self._reason(other, required, why))
+        title = self.tr("What needs {title}?").format(title=self._title(required))
+        dialog = self._dialog(title, self._session.library.items, reasons)
+        dialog.picked.connect(lambda other: self._on_picked(required, other, reasons, at=other))
+        dialog.offer_new(lambda words_: self._editing.ask(needs=(required,), title=words_))
+        dialog.open()
+
+    def ask_to_drop(self, dependent: str) -> None:
+        """Let the user choose what an item needs no longer."""
+        items = self._session.library.items
+        item = items[dependent]
+        parts = (tuple(needs(item.requires)), item.corequires, item.recommends)
+        known = {
+            need.item: items[need.item] for part in parts for need in part if need.item in items
+        }
+        if not known:
+            text = self.tr("{title} needs nothing.").format(title=item.title)
+            self._session.said.emit(text, False)  # noqa: FBT003 - nothing to undo
+            return
+        title = self.tr("What does {title} need no longer?").format(title=item.title)
+        dialog = self._dialog(title, known, {}, self.tr("Remove"))
+        dialog.picked.connect(lambda required: self.drop(required, dependent))
+        dialog.open()
+
+    def drop(self, required: str, dependent: str) -> None:
+        """Have an item refer to another no longer, with a way back."""
+        if self._session.do(prerequisites.disconnect, dependent, required):
+            self._message.clear()
+            text = self.tr("{dependent} no longer refers to {required}.")
+            self._tell(text, required, dependent)
+
+    def _dialog(
+        self, title: str, items: Mapping[str, Item], reasons: Mapping[str, str], verb: str = ""
+    ) -> PickItem:
+        return PickItem(title, items, reasons, self._theme, self._host, verb)
+
+    def _on_picked(
+        self, required: str, dependent: str, reasons: Mapping[str, str], at: str = ""
+    ) -> None:
+        if (at or required) in reasons:
             self.refuse(required, dependent)
         else:
             self.link(required, dependent)

@@ -1,6 +1,6 @@
 """A small dialog to choose an item by a few letters."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QListWidgetItem,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -36,23 +37,27 @@ class PickItem(QDialog):
         reasons: Mapping[str, str],
         theme: Theme,
         parent: QWidget,
+        verb: str = "",
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Add prerequisite"))
+        self.setWindowTitle(self.tr("Choose an item"))
         heading = label(title)
         heading.setFont(theme.font(Text.HEADING))
         self.field = QLineEdit()
         self.field.setPlaceholderText(self.tr("A few letters of its title"))
-        self.field.setAccessibleName(self.tr("Item to add"))
+        self.field.setAccessibleName(self.tr("Item to choose"))
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Items found"))
         self.reason = label()
         self._reasons = reasons
+        self._create: QPushButton | None = None
         self._items = sorted(items.values(), key=lambda item: item.title.casefold())
         self._keys = [Key.of(item.title) for item in self._items]
         self.buttons = QDialogButtonBox()
-        self._add = self.buttons.addButton(self.tr("Add"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self._add = self.buttons.addButton(
+            verb or self.tr("Add"), QDialogButtonBox.ButtonRole.AcceptRole
+        )
         self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         column = QVBoxLayout(self)
         for part in (heading, self.field, self.list, self.reason, self.buttons):
@@ -66,6 +71,14 @@ class PickItem(QDialog):
         self._search("")
         self.field.setFocus()
 
+    def offer_new(self, make: Callable[[str], object]) -> None:
+        """Offer to make a new item of what was typed."""
+        create = self._create = QPushButton(self.tr("New Item…"))
+        create.setAutoDefault(False)
+        create.clicked.connect(lambda: self._make(make))
+        self.buttons.addButton(create, QDialogButtonBox.ButtonRole.ActionRole)
+        self._on_current()
+
     def accept(self) -> None:
         if item := self._chosen():
             super().accept()
@@ -78,9 +91,17 @@ class PickItem(QDialog):
             row = min(max(self.list.currentRow() + step, 0), self.list.count() - 1)
             self.list.setCurrentRow(row)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.accept()
+            if not self._chosen() and self._create is not None:
+                self._create.click()
+            else:
+                self.accept()
         else:
             super().keyPressEvent(event)
+
+    def _make(self, make: Callable[[str], object]) -> None:
+        words_ = self.field.text().strip()
+        self.reject()
+        make(words_)
 
     def _search(self, text: str) -> None:
         self.list.clear()
@@ -98,7 +119,9 @@ class PickItem(QDialog):
     def _on_current(self) -> None:
         item = self._chosen()
         self._add.setEnabled(bool(item))
-        self.reason.setText(self._reasons.get(item, ""))
+        nothing = not item and self._create is not None
+        said = self.tr("Nothing is called like that. Make a new item of it?") if nothing else ""
+        self.reason.setText(self._reasons.get(item, said))
 
     def _chosen(self) -> str:
         row = self.list.currentRow()

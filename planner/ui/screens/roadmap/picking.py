@@ -3,7 +3,7 @@
 from PySide6.QtCore import QPoint, Qt
 
 from planner.ui.screens.roadmap.drawn import DrawnRoadmap
-from planner.ui.screens.roadmap.wish import area_of
+from planner.ui.screens.roadmap.grouping import Grouping, group_of
 
 _ITEM_MENU = (
     "item.details",
@@ -33,7 +33,7 @@ class Picking:
         view.stepped.connect(self._step)
         view.activated.connect(self._activate)
         view.menu_wanted.connect(self.open_menu)
-        view.group_clicked.connect(folding.fold_area)
+        view.group_clicked.connect(folding.fold_group)
         screen.list.menu_wanted.connect(self._open_list_menu)
 
     def open_menu(self, name: str, at: QPoint) -> None:
@@ -97,20 +97,23 @@ class Picking:
 
 
 class Folding:
-    """Makes one box of an area, and the boxes of it again."""
+    """Makes one box of a group, and the boxes of it again."""
 
     def __init__(self, screen: DrawnRoadmap) -> None:
         self._screen = screen
 
     def fold(self) -> None:
-        """Make one box of the area of the current item."""
-        current = self._screen.session.selection.current
+        """Make one box of the group of the current item; without frames, of its area."""
+        screen = self._screen
+        current = screen.session.selection.current
         if current is not None:
-            self.fold_area(self._screen.session.library.items[current].area)
+            group = Grouping(screen.session.library, screen.options.group).of(current)
+            if group:
+                self.fold_group(group)
 
-    def fold_area(self, area: str) -> None:
-        """Make one box of an area."""
-        self._screen.options.folded.add(area)
+    def fold_group(self, group: str) -> None:
+        """Make one box of a group."""
+        self._screen.options.folded.add(group)
         self._screen.redraw()
 
     def unfold(self, name: str | None = None) -> None:
@@ -118,7 +121,7 @@ class Folding:
         name = name or self._screen.view.current
         sketch, folded = self._screen.sketch, self._screen.options.folded
         if sketch is not None and name in sketch.clusters:
-            folded.discard(area_of(name))
+            folded.discard(group_of(name)[1])
         else:
             folded.clear()
         self._screen.redraw()

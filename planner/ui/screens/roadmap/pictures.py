@@ -1,6 +1,6 @@
 """From a sketch to what the canvas draws: titles and looks as they are now."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -10,8 +10,9 @@ from planner.model import Kind, satisfied
 from planner.ui.canvas.picture import Node, Picture, Shape
 from planner.ui.looks import look
 from planner.ui.outlook import Outlook
+from planner.ui.screens.roadmap.grouping import group_of, titles
 from planner.ui.screens.roadmap.telling import Telling, done_of
-from planner.ui.screens.roadmap.wish import Gate, Sketch, area_of
+from planner.ui.screens.roadmap.wish import Gate, Sketch
 from planner.ui.theme.tokens import Look
 
 if TYPE_CHECKING:
@@ -46,11 +47,11 @@ class Pictures(QObject):
     def groups(self, sketch: Sketch) -> dict[str, tuple[str, str]]:
         """Return the titles of groups, and how much of each is done."""
         assert sketch.drawing is not None
-        areas = self.areas() if sketch.drawing.groups else {}
+        called = self._titles(sketch.by) if sketch.drawing.groups else {}
         return {
             name: (
-                areas.get(name, name),
-                done_of(self._session, sketch, self._members(sketch, name)),
+                called.get(name) or name,
+                done_of(self._session, sketch, sketch.members.get(name, ())),
             )
             for name in sketch.drawing.groups
         }
@@ -71,12 +72,14 @@ class Pictures(QObject):
                 found[name] = self._item(name, logged.get(name, 0.0), target=name in targets)
         return found
 
-    def areas(self) -> dict[str, str]:
-        """Return the titles of all areas by id."""
-        found: dict[str, str] = {}
-        for roadmap in self._session.library.roadmaps.values():
-            found.update(dict(roadmap.areas))
-        return found
+    def _titles(self, by: str) -> Mapping[str, str]:
+        """Return what groups are called by their ids."""
+        kinds = {
+            Kind.SKILL.value: self.tr("Skills"),
+            Kind.COURSE.value: self.tr("Courses"),
+            Kind.MILESTONE.value: self.tr("Milestones"),
+        }
+        return titles(self._session.library, by, kinds)
 
     def _item(self, name: str, logged: float, *, target: bool) -> Node:
         item = self._session.library.items[name]
@@ -106,19 +109,12 @@ class Pictures(QObject):
         looks = [look(self._session, item) for item in inside]
         done = sum(one in (Look.DONE, Look.WAIVED) for one in looks)
         going = sum(one is Look.STARTED for one in looks)
+        by, group = group_of(name)
         state = Look.DONE if done == len(inside) else Look.STARTED if done + going else Look.LOCKED
         return Node(
             id=name,
             shape=Shape.CLUSTER,
-            title=self.areas().get(area_of(name), area_of(name)),
+            title=self._titles(by).get(group) or group,
             look=state,
             parts=(done, going, len(inside) - done - going),
         )
-
-    def _members(self, sketch: Sketch, area: str) -> list[str]:
-        items = self._session.library.items
-        return [
-            name
-            for name in sketch.items
-            if items[name].area == area and items[name].kind is not Kind.ROLE
-        ]

@@ -21,6 +21,7 @@ from planner.model import (
 )
 from planner.ui.canvas.picture import Edge, Line
 from planner.ui.screens.roadmap.folding import fold
+from planner.ui.screens.roadmap.grouping import Grouping
 from planner.ui.screens.roadmap.implied import drop_deepening, mark_implied
 from planner.ui.screens.roadmap.wish import Branch, Gate, Sketch, Wish
 
@@ -49,11 +50,17 @@ def sketch(
     found.worked = frozenset(name for name, hours in way.hours_of.items() if hours.likely)
     drop_deepening(found, standing.has)
     mark_implied(found)
-    fold(found, library, wish.folded)
+    grouping = Grouping(library, wish.group)
+    fold(found, grouping, wish.folded)
+    found.by = grouping.by
+    if wish.group:
+        for name in found.items:
+            if group := grouping.of(name):
+                found.members.setdefault(group, []).append(name)
     targets = {need.item for need in wish.targets}
     boxes = (*found.items, *found.gates, *found.clusters)
     found.drawing = layout(
-        [_box(found, library, name, targets, grouped=wish.grouped) for name in boxes],
+        [_box(found, library, name, targets, grouping if wish.group else None) for name in boxes],
         [Link(edge.source, edge.target, _WEIGHTS.get(edge.line, 1.0)) for edge in found.edges],
         previous=previous,
         cancelled=cancelled,
@@ -229,16 +236,19 @@ class _Draft:
 
 
 def _box(
-    found: Sketch, library: Library, name: str, targets: Collection[str], *, grouped: bool
+    found: Sketch,
+    library: Library,
+    name: str,
+    targets: Collection[str],
+    grouping: Grouping | None,
 ) -> Box:
     if name in found.gates:
-        sink = library.items.get(found.gates[name].item)
-        area = sink.area if sink is not None and grouped and sink.kind is not Kind.ROLE else ""
-        return Box(name, *_GATE, group=area)
+        group = grouping.of(found.gates[name].item) if grouping else ""
+        return Box(name, *_GATE, group=group)
     if name in found.clusters:
         return Box(name, *_CLUSTER)
     item = library.items[name]
     times = _TARGET if name in targets else 1.0
     height = _HEIGHT if len(item.title) <= _ONE_LINE[item.kind] else _TALL
-    group = item.area if grouped and item.kind is not Kind.ROLE else ""
+    group = grouping.of(name) if grouping else ""
     return Box(name, _WIDTH * times, height * times, group=group)

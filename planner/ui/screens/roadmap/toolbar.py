@@ -3,14 +3,11 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from planner.model import Item, Kind
 from planner.ui.actions import Actions
 from planner.ui.plain import cut
-from planner.ui.screens.roadmap.heat import Figure
-from planner.ui.screens.roadmap.options import Options
 from planner.ui.theme.theme import Theme
 from planner.ui.widgets.finding import Finding
 
@@ -19,16 +16,13 @@ _HIGH, _MOST_TITLE = 32, 60
 
 
 class Toolbar(QWidget):
-    """``target_chosen`` names an item; ``options_changed`` and ``heat_changed`` tell the rest."""
+    """``target_chosen`` names an item."""
 
     target_chosen = Signal(str)
-    options_changed = Signal()
-    legend_toggled = Signal()
-    heat_changed = Signal(object)
 
-    def __init__(self, commands: Actions, theme: Theme, options: Options) -> None:
+    def __init__(self, commands: Actions, theme: Theme) -> None:
         super().__init__()
-        self._commands, self._theme, self._options = commands, theme, options
+        self._commands, self._theme = commands, theme
         self.target = QComboBox()
         self.target.setAccessibleName(self.tr("Target"))
         self.target.setMinimumContentsLength(16)
@@ -63,12 +57,6 @@ class Toolbar(QWidget):
             self.target.addItem(cut(role.title, _MOST_TITLE), role.id)
         self.target.setCurrentIndex(0)
 
-    def show_options(self) -> None:
-        """Tick in the menu what is shown."""
-        for action in self.show_menu.actions():
-            if hasattr(self._options, action.objectName()):
-                action.setChecked(bool(getattr(self._options, action.objectName())))
-
     def _on_target(self, at: int) -> None:
         if item := self.target.itemData(at):
             self.target_chosen.emit(item)
@@ -90,43 +78,16 @@ class Toolbar(QWidget):
         return button
 
     def _fill_menu(self) -> None:
-        said = {
-            "alternatives": self.tr("&Alternatives Not Chosen"),
-            "recommended": self.tr("&Recommended Prerequisites"),
-            "hide_done": self.tr("&Only What Is Left"),
-            "grouped": self.tr("&Grouped by Area"),
-        }
-        for name, text in said.items():
-            self._add_flag(name, text).toggled.connect(lambda _on: self.options_changed.emit())
-        self.show_menu.addSeparator()
-        self._fill_heat()
-        self.show_menu.addSeparator()
-        legend = self._add_flag("legend", self.tr("&Legend"))
-        legend.toggled.connect(lambda _on: self.legend_toggled.emit())
-
-    def _add_flag(self, name: str, text: str) -> QAction:
-        action = self.show_menu.addAction(text)
-        action.setObjectName(name)
-        action.setCheckable(True)
-        action.setChecked(bool(getattr(self._options, name)))
-        action.toggled.connect(lambda on: setattr(self._options, name, on))
-        return action
-
-    def _fill_heat(self) -> None:
-        said = {
-            None: self.tr("Colour by &Status"),
-            Figure.BLOCKING: self.tr("Colour by How Much It &Blocks"),
-            Figure.HOURS: self.tr("Colour by &Hours Left"),
-            Figure.SLACK: self.tr("Colour by &Slack"),
-        }
-        group = QActionGroup(self.show_menu)
-        for figure, text in said.items():
-            action = self.show_menu.addAction(text)
-            action.setObjectName(f"heat-{figure}" if figure else "heat-none")
-            action.setCheckable(True)
-            action.setChecked(figure is None)
-            action.triggered.connect(lambda _on=True, figure=figure: self.heat_changed.emit(figure))
-            group.addAction(action)
+        """Offer what the menu View offers for the picture."""
+        self.show_menu.aboutToShow.connect(self._commands.refresh)
+        shown = [one for one in self._commands.commands.values() if one.under == "show"]
+        shown.append(self._commands.commands["view.legend"])
+        part = shown[0].part
+        for command in shown:
+            if command.part != part:
+                self.show_menu.addSeparator()
+                part = command.part
+            self.show_menu.addAction(self._commands[command.id])
 
     def _resize(self) -> None:
         high = self._theme.px(_HIGH)

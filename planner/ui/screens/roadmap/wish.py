@@ -6,8 +6,6 @@ from planner.graph.layout.drawing import Drawing
 from planner.model import Need, Requirement
 from planner.ui.canvas.picture import Edge
 
-_GROUP = "area:"
-
 
 @dataclass(frozen=True, slots=True)
 class Wish:
@@ -19,7 +17,8 @@ class Wish:
     alternatives: bool = False
     recommended: bool = False
     hide_done: bool = False
-    grouped: bool = False
+    #: By what boxes are framed: one of grouping.WAYS.
+    group: str = ""
     folded: frozenset[str] = frozenset()
 
 
@@ -61,19 +60,12 @@ class Sketch:
     way: set[str] = field(default_factory=set)
     worked: frozenset[str] = frozenset()
     drawing: Drawing | None = None
+    #: By what boxes are grouped or folded, and which boxes stand in the frame of each group.
+    by: str = ""
+    members: dict[str, list[str]] = field(default_factory=dict)
 
     def holding(self, item: str) -> str | None:
         """Return the box that shows an item: its own, or that of its folded group."""
         if item in self.items:
             return item
         return next((name for name, inside in self.clusters.items() if item in inside), None)
-
-
-def cluster_of(area: str) -> str:
-    """Return the name of the box of a folded area."""
-    return f"{_GROUP}{area}"
-
-
-def area_of(cluster: str) -> str:
-    """Return the area whose box this is."""
-    return cluster.removeprefix(_GROUP)
