@@ -1,0 +1,1 @@
+"""Progress: when one arrives, what is done, how the weeks went."""
