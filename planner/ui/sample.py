@@ -1,24 +1,35 @@
 """The sample: a library of its own in which somebody is half way to a role."""
 
+import random
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import date, timedelta
 from pathlib import Path
 
+from msgspec.structs import replace
+
 from planner.graph.gap import gap
-from planner.graph.next_up import next_up
 from planner.graph.plan import Request, make_plan
 from planner.graph.standing import Standing
-from planner.model import Kind, Library, Limits, Need
+from planner.model import Kind, Library, Limits, Need, Outcome
 from planner.store import Store
 from planner.verbs import plans, records
 from planner.workspace import Workspace
 
-_WEEKS = 3
+_WEEKS = 26
+_WEEKS_OFF = (9, 10)
+#: Tuesday, Thursday, Saturday and Sunday; some of them are missed.
+_DAYS = (1, 3, 5, 6)
+_MISSED = 0.2
+_HOURS = (1.5, 2.0, 2.0, 2.5, 3.0, 3.0, 4.0)
+_HOURS_A_WEEK = 8.0
+#: So long before its deadline the plan ends, at least.
+_SPARE = timedelta(weeks=1)
+_SEED = 2
 
 
 def make_sample(path: Path, open_store: Callable[[Path], Store], today: date) -> None:
-    """Make the sample library anew: some things known, some done, one begun, a plan adopted."""
+    """Make the sample library anew: some things known, months of study, a plan adopted twice."""
     with suppress(FileNotFoundError):
         path.unlink()
     store = open_store(path)
@@ -33,47 +44,64 @@ def _fill(workspace: Workspace, today: date) -> None:
     if role is None:
         return
     target = (Need(role),)
-    began = today - timedelta(weeks=_WEEKS)
+    began = today - timedelta(weeks=_WEEKS, days=today.weekday())
     way = gap(Standing(workspace.library, began), target)
     studied = [item for item in way.missing if workspace.library.items[item].full_time]
     if studied:
         workspace.do(records.tick(workspace.library, studied, began, known_before=True))
-    for number in range(_WEEKS):
-        if (item := _next(workspace.library, target, began)) is not None:
-            day = today - timedelta(days=7 * (_WEEKS - 1 - number) + 1)
-            workspace.do(records.tick(workspace.library, [item], max(day, began)))
-    if (item := _next(workspace.library, target, today)) is not None:
-        workspace.do(records.start(workspace.library, [item], today - timedelta(days=6)))
-        workspace.do(records.log_time(workspace.library, item, 3.0, today - timedelta(days=1)))
-    request = Request(targets=target, limits=Limits(), pinned=(), excluded=())
-    outcome = make_plan(Standing(workspace.library, today), request)
+    first = _plan(workspace, role, began)
+    _study(workspace, first, began, today)
+    _plan(workspace, role, today, first.finish)
+
+
+def _study(workspace: Workspace, plan: Outcome, began: date, today: date) -> None:
+    """Log study on a few days of most weeks; tick each item when its hours are done."""
+    chance = random.Random(_SEED)  # noqa: S311 - an example, not secrets
+    ahead = [placed for placed in plan.placements if placed.hours > 0]
+    spent = 0.0
+    for day in range((today - began).days):
+        on, week = began + timedelta(days=day), day // 7
+        if week in _WEEKS_OFF or on.weekday() not in _DAYS or chance.random() < _MISSED:
+            continue
+        if not ahead:
+            return
+        item, hours = ahead[0].item, chance.choice(_HOURS)
+        workspace.do(records.log_time(workspace.library, item, hours, on))
+        spent += hours
+        if spent >= ahead[0].hours:
+            workspace.do(records.tick(workspace.library, [item], on))
+            ahead, spent = ahead[1:], 0.0
+
+
+def _plan(workspace: Workspace, role: str, on: date, deadline: date | None = None) -> Outcome:
+    """Adopt a plan made on a day and return it; of deadlines, one that it meets."""
+    limits = Limits(hours_per_week=_HOURS_A_WEEK)
+    request = Request(targets=(Need(role),), limits=limits, pinned=(), excluded=())
+    outcome = make_plan(Standing(workspace.library, on), request, seconds=0)
+    if deadline is not None and outcome.finish is not None:
+        limits = replace(limits, deadline=max(deadline, outcome.finish + _SPARE))
     workspace.do(
         plans.adopt(
             workspace.library,
             workspace.library.items[role].title,
-            targets=target,
-            limits=Limits(),
+            targets=request.targets,
+            limits=limits,
             pinned=(),
             excluded=(),
             outcome=outcome,
-            on=today,
+            on=on,
         )
     )
-
-
-def _next(library: Library, target: tuple[Need, ...], today: date) -> str | None:
-    """Return what is to be studied next on the way."""
-    found = next_up(Standing(library, today), target)
-    return next((one.item for one in found if one.hours.likely), None)
+    return outcome
 
 
 def _role(library: Library, today: date) -> str | None:
-    """Return the role whose way takes the most hours."""
+    """Return the role whose way has the most steps."""
     standing = Standing(library, today)
     ways = {
         item.id: gap(standing, (Need(item.id),))
         for item in library.items.values()
-        if item.kind is Kind.ROLE
+        if item.kind is Kind.ROLE and standing.reachable(item.id)
     }
     open_ = [role for role, way in ways.items() if not way.blocked]
-    return max(open_, key=lambda role: ways[role].hours.likely, default=None)
+    return max(open_, key=lambda role: len(ways[role].missing), default=None)

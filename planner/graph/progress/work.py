@@ -7,13 +7,14 @@ scope on every day. What was known before and what was skipped is no work.
 
 import math
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
 import msgspec
 
 from planner.graph.gap import gap
 from planner.graph.standing import ItemStatus, Standing
+from planner.graph.structure import Structure
 from planner.model import Kind, Library, LogEntry, Plan, Record, State, needs
 
 
@@ -139,9 +140,14 @@ def _to_do(standing: Standing, plan: Plan) -> Iterator[tuple[str, date | None, b
 
 def _on_the_way(standing: Standing, plan: Plan) -> set[str]:
     """Return all items that can have a part in the plan: its own, and what its targets rest on."""
-    structure = standing.structure
     placed = (*(plan.outcome.placements if plan.outcome else ()), *plan.baseline)
-    todo = [*(need.item for need in plan.targets), *(one.item for one in placed)]
+    targets = (need.item for need in plan.targets)
+    return rests_on(standing.structure, [*targets, *(one.item for one in placed)])
+
+
+def rests_on(structure: Structure, items: Iterable[str]) -> set[str]:
+    """Return the items with all that they may need, whatever is chosen, and what teaches it."""
+    todo = list(items)
     found: set[str] = set()
     while todo:
         item = todo.pop()
