@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from planner.graph.standing import ItemStatus
+from planner.graph.progress.work import work
 from planner.model import Plan
 from planner.ui.plain import label
 from planner.ui.session import Session
@@ -50,29 +50,11 @@ class Summary(QWidget):
             self._show(plan)
 
     def _show(self, plan: Plan) -> None:
-        assert plan.outcome is not None
-        say, standing = words(), self._session.standing
-        done = whole = going = left = 0.0
-        steps = 0
-        for placed in plan.outcome.placements:
-            hours = max(placed.hours, 0.0)
-            whole += hours
-            if placed.item not in self._session.library.items:
-                continue
-            if standing.status(placed.item) in (ItemStatus.DONE, ItemStatus.WAIVED):
-                done += hours
-                steps += 1
-                continue
-            rest = min(standing.hours_left(placed.item).likely, hours)
-            left += rest
-            if standing.status(placed.item) is ItemStatus.STARTED:
-                going += hours - rest
-        count = len(plan.outcome.placements)
-        whole = whole or 1.0
-        self.ring.show_shares(done / whole, going / whole)
-        lines = [self.tr("{done} of {all} steps done").format(done=steps, all=count)]
-        lines.append(self.tr("{hours} left").format(hours=say.about(left)))
-        if plan.outcome.finish is not None:
+        say, found = words(), work(self._session.standing, plan)
+        self.ring.show_shares(found.done_share, found.started_share)
+        lines = [say.say("progress-steps", done=len(found.done), all=len(found.steps))]
+        lines.append(say.say("progress-left", hours=say.hours(round(found.left, 1))))
+        if plan.outcome is not None and plan.outcome.finish is not None:
             day = say.day(plan.outcome.finish)
             lines.append(self.tr("planned until {day}").format(day=day))
         self._lines.setText("\n".join(lines))
