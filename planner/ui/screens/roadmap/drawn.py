@@ -136,14 +136,12 @@ class DrawnRoadmap(Screen):
         items = self.session.library.items
         return Wish(
             targets=tuple(need for need in self.session.targets if need.item in items),
-            pinned=(
-                *(pin.item for pin in (plan.pinned if plan else ())),
-                *(one for one in self._extras if one in items),
-            ),
+            pinned=tuple(pin.item for pin in plan.pinned) if plan else (),
             excluded=plan.excluded if plan else (),
             alternatives=options.alternatives,
             recommended=options.recommended,
             hide_done=options.hide_done,
+            extras=tuple(one for one in self._extras if one in items),
             group=options.group,
             folded=frozenset(options.folded),
         )

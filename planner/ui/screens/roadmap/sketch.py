@@ -45,8 +45,9 @@ def sketch(
 ) -> Sketch:
     """Return what to draw; places of an earlier drawing are kept as far as possible."""
     standing = Standing(library, today)
-    way = gap(standing, wish.targets, wish.pinned, wish.excluded)
-    found = _Draft(standing, wish, {*way.missing, *way.had}, way.choices).made()
+    way = gap(standing, wish.targets, (*wish.pinned, *wish.extras), wish.excluded)
+    shown = {*way.missing, *way.had, *wish.extras}
+    found = _Draft(standing, wish, shown, way.choices).made()
     found.worked = frozenset(name for name, hours in way.hours_of.items() if hours.likely)
     drop_deepening(found, standing.has)
     mark_implied(found)

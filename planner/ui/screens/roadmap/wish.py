@@ -14,6 +14,8 @@ class Wish:
     targets: tuple[Need, ...]
     pinned: tuple[str, ...] = ()
     excluded: tuple[str, ...] = ()
+    #: Shown too, although nothing on the way may need them.
+    extras: tuple[str, ...] = ()
     alternatives: bool = False
     recommended: bool = False
     hide_done: bool = False
