@@ -1,5 +1,6 @@
 """Make one item of two that mean the same: records, hours, edges and mentions follow."""
 
+import re
 from typing import TypeVar
 
 from msgspec.structs import replace
@@ -12,6 +13,10 @@ from planner.verbs.merge_ids import combined, plan_with, roadmap_with
 from planner.verbs.records import together
 
 Value = TypeVar("Value")
+#: Words long enough to mean something.
+_WORD = re.compile(r"\w{3,}")
+#: From this share of common words on, two titles are alike.
+_ENOUGH = 0.6
 _LISTS = ("tags", "links", "evidence", "sources", "pay", "about", "offered")
 _NEEDS = ("teaches", "corequires", "recommends")
 _SINGLE = ("summary", "area", "provider", "hours", "weeks", "cost", "valid_months", "requires")
@@ -68,14 +73,25 @@ def united(kept: Item, gone: Item) -> Item:
 
 
 def alike(library: Library, item_id: str, most: int = 5) -> tuple[Item, ...]:
-    """Return items of the same kind whose titles look like this one's, best first."""
+    """Return items of the same kind whose titles share words with this one's or look like it."""
     item = find.item(library, item_id)
-    titles = {
-        other.title: other
-        for other in library.items.values()
-        if other.kind is item.kind and other.id != item.id
-    }
-    return tuple(titles[title] for title in find.suggestions(item.title, titles))[:most]
+    others = [one for one in library.items.values() if one.kind is item.kind and one.id != item.id]
+    mine = _words(item.title)
+    shares = {one.id: _share(mine, _words(one.title)) for one in others}
+    first = sorted(others, key=lambda one: -shares[one.id])[:most]
+    titles = {one.title: one for one in others}
+    near = [titles[title] for title in find.suggestions(item.title, titles)]
+    found = (*(one for one in first if shares[one.id] >= _ENOUGH), *near)
+    return tuple({one.id: one for one in found}.values())[:most]
+
+
+def _words(title: str) -> frozenset[str]:
+    return frozenset(_WORD.findall(title.casefold()))
+
+
+def _share(one: frozenset[str], other: frozenset[str]) -> float:
+    """Return how much of the shorter title stands in the longer one, from 0 to 1."""
+    return len(one & other) / max(1, min(len(one), len(other)))
 
 
 def _following(library: Library, kept: str, gone: str) -> list[Step]:
