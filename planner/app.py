@@ -19,8 +19,6 @@ if TYPE_CHECKING:
 
 #: Names another library file than the one in the user's data folder.
 LIBRARY_VARIABLE = "PLANNER_LIBRARY"
-#: The file of a user's library in the data folder.
-LIBRARY_NAME = "library.planner"
 
 
 def services() -> "Services":
@@ -41,9 +39,9 @@ def library_path(given: str | None = None) -> Path:
     named = given or os.environ.get(LIBRARY_VARIABLE)
     if named:
         return Path(named).expanduser().absolute()
-    from planner.store.places import user_folder
+    from planner.store.places import own_library
 
-    return user_folder() / LIBRARY_NAME
+    return own_library()
 
 
 def open_store(path: Path, tell: Callable[[str], None]) -> "Store":

@@ -13,3 +13,17 @@ def asset(*parts: str) -> Traversable:
     packaged = files("planner") / "resources"
     root = packaged if packaged.is_dir() else Path(__file__).parents[1] / "resources"
     return root.joinpath(*parts)
+
+
+def document(name: str, language: str = "en") -> str | None:
+    """Return a page of the documentation, in a language if it is there in that; None if not at all.
+
+    In a wheel the pages lie among the resources, in a checkout in ``docs``.
+    """
+    packaged = files("planner") / "resources" / "help"
+    folder = packaged if packaged.is_dir() else Path(__file__).parents[1] / "docs"
+    for place in (folder / language / name, folder / language.partition("_")[0] / name):
+        if place.is_file():
+            return place.read_text(encoding="utf-8")
+    page = folder / name
+    return page.read_text(encoding="utf-8") if page.is_file() else None

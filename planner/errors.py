@@ -51,6 +51,10 @@ class DamagedLibraryError(LibraryFileError):
     """The file is a library, but parts of it cannot be read or contradict each other."""
 
 
+class MovedLibraryError(LibraryFileError):
+    """The user's library was moved, and is not where it was moved to."""
+
+
 class BusyLibraryError(LibraryFileError):
     """Another process holds the file locked."""
 

@@ -6,7 +6,7 @@ import shutil
 import sqlite3
 import stat
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
@@ -16,36 +16,61 @@ from planner.cli.call import Call
 from planner.cli.parser import installed_version
 from planner.cli.screen import HEADING
 from planner.errors import LibraryFileError
+from planner.model import Library
+from planner.store import Store
 
 _PACKAGES = (
     "SQLAlchemy", "alembic", "msgspec", "networkx", "platformdirs", "pydantic", "PyYAML", "rich",
 )  # fmt: skip
 _SWITCHES = ("PLANNER_LIBRARY", "NO_COLOR", "FORCE_COLOR", "COLUMNS", "LANG", "LC_ALL", "TERM")
+#: Said when there is nothing to advise.
+FINE = "Everything is as it should be."
 _LOW_SPACE = 200_000_000
+
+
+#: Facts by topic, each with a name.
+Facts = dict[str, dict[str, str]]
+#: Gives an open library file with what is in it.
+Opened = Callable[[], tuple[Store, Library]]
 
 
 def doctor(call: Call) -> int:
     """Print facts by topic, and what is to be done about those that are not fine."""
-    advice: list[str] = []
-    facts = {
-        "program": _program(),
-        "packages": _packages(advice),
-        "sqlite": _sqlite(),
-        "terminal": _terminal(call),
-        "library": _library(call, advice),
-    }
+    facts, advice = examine(call.path, lambda: (call.store, call.library), _terminal(call))
     usable = "trouble" not in facts["library"]
     call.answer({**facts, "advice": advice}, lambda: _tell(call, facts, advice))
     return exits.FINE if usable else exits.UNUSABLE
 
 
-def _tell(call: Call, facts: dict[str, dict[str, str]], advice: list[str]) -> None:
+def examine(path: Path, opened: Opened, terminal: dict[str, str]) -> tuple[Facts, list[str]]:
+    """Return facts by topic, and advice about those that are not fine; the window asks too."""
+    advice: list[str] = []
+    facts = {
+        "program": _program(),
+        "packages": _packages(advice),
+        "sqlite": _sqlite(),
+        "terminal": terminal,
+        "library": _library(path, opened, advice),
+    }
+    return facts, advice
+
+
+def report(facts: Facts, advice: list[str]) -> Iterator[str]:
+    """Write facts and advice line by line."""
+    for topic, entries in facts.items():
+        yield topic
+        yield from (f"  {name:<18}{value}" for name, value in entries.items())
+    yield ""
+    yield from advice or [FINE]
+
+
+def _tell(call: Call, facts: Facts, advice: list[str]) -> None:
     for topic, entries in facts.items():
         call.out.heading((topic, HEADING))
         for name, value in entries.items():
             call.out.plain(f"  {name:<18}{value}")
     call.out.blank()
-    for line in advice or ["Everything is as it should be."]:
+    for line in advice or [FINE]:
         call.out.line(line)
 
 
@@ -100,21 +125,20 @@ def _terminal(call: Call) -> dict[str, str]:
     return facts
 
 
-def _library(call: Call, advice: list[str]) -> dict[str, str]:
-    path = call.path
+def _library(path: Path, opened: Opened, advice: list[str]) -> dict[str, str]:
     facts = {"file": str(path), **_place(path, advice)}
     if not path.exists():
         return {**facts, "state": "not there yet; the first command that needs it makes it"}
     try:
-        facts.update(_contents(call, advice))
+        facts.update(_contents(opened, advice))
     except LibraryFileError as error:
         facts["trouble"] = str(error)
         advice.append(str(error))
     return facts
 
 
-def _contents(call: Call, advice: list[str]) -> dict[str, str]:
-    library, store = call.library, call.store
+def _contents(opened: Opened, advice: list[str]) -> dict[str, str]:
+    store, library = opened()
     backups = store.backups()
     if store.backup_trouble:
         advice.append(store.backup_trouble)

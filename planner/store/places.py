@@ -3,6 +3,13 @@
 import hashlib
 from pathlib import Path
 
+from planner.errors import MovedLibraryError
+from planner.store.disk import private_file, private_folder
+
+#: The file of a user's library in the data folder.
+LIBRARY_NAME = "library.planner"
+#: Beside it: where the library was moved to, if it was.
+MOVED_NAME = "library.moved"
 #: The folder of this program in the user's data folder.
 APPLICATION = "learning-planner"
 
@@ -12,6 +19,36 @@ def user_folder() -> Path:
     from platformdirs import user_data_path
 
     return user_data_path(APPLICATION, appauthor=False)
+
+
+def own_library() -> Path:
+    """Return the user's own library: in the data folder, or where it was moved to.
+
+    Raises MovedLibraryError where it was moved to a place that is not there now, such as a disk
+    that is not connected: a new library must not begin in its stead.
+    """
+    usual = user_folder() / LIBRARY_NAME
+    note = user_folder() / MOVED_NAME
+    if not note.is_file():
+        return usual
+    moved = Path(note.read_text(encoding="utf-8").strip())
+    if not moved.exists():
+        raise MovedLibraryError(
+            f"Your library was moved to {moved}, where it is not now. Connect the disk it is on;"
+            f" or delete {note} to begin with the library in {usual.parent} again."
+        )
+    return moved
+
+
+def keep_own_library(place: Path | None) -> None:
+    """Note where the user's own library was moved to; None for its usual place."""
+    note = user_folder() / MOVED_NAME
+    if place is None or place == user_folder() / LIBRARY_NAME:
+        note.unlink(missing_ok=True)
+    else:
+        private_folder(note.parent)
+        note.write_text(f"{place}\n", encoding="utf-8")
+        private_file(note)
 
 
 def backup_folder(library: Path) -> Path:

@@ -16,6 +16,7 @@ from planner.ui.copying import Copying
 from planner.ui.distances import Distances
 from planner.ui.frame.library_files import LibraryFiles, Shelf
 from planner.ui.frame.main_window import MainWindow
+from planner.ui.frame.support import Support
 from planner.ui.frame.tools import Tools
 from planner.ui.inspector.inspector import Inspector
 from planner.ui.item_commands import ItemCommands
@@ -24,7 +25,7 @@ from planner.ui.planning import Planning
 from planner.ui.screens.screen import Screen
 from planner.ui.screens.today.screen import TodayScreen
 from planner.ui.session import Session
-from planner.ui.settings import UiSettings
+from planner.ui.settings import START_SCREEN, UiSettings
 from planner.ui.theme.theme import Theme
 from planner.workspace import Workspace
 
@@ -77,6 +78,7 @@ class Window(QObject):
         self.actions.add_to(self.main)
         self.tools = Tools(self.main)
         self.files = LibraryFiles(self.main, shelf)
+        self.support = Support(self.main, self.files)
         self.item_commands.log_wanted.connect(self.tools.log_time)
         self.main.closing.connect(details.save_notes)
         self.main.text_dropped.connect(self.editing.add_lines)
@@ -113,13 +115,16 @@ class Window(QObject):
         self.keep()
         self.main.hide()
         self.session.close()
+        if self.files.after_close is not None:
+            self.files.after_close()
         delete(self.main)  # now: the theme lives on, and its changes must not reach it
 
     def _first_screen(self) -> str:
         """Return the screen that was in front last; without a plan, where one begins."""
         if self.session.plan is None and not self.session.library.records:
             return "view.welcome"
-        last = self.session.settings.get("window/screen", "view.today")
+        settings = self.session.settings
+        last = settings.get(START_SCREEN, "") or settings.get("window/screen", "view.today")
         return last if last in self.main.screen_names else "view.today"
 
 

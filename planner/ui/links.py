@@ -1,6 +1,7 @@
 """Addresses: which ones may be opened, and how they are shown before that."""
 
 from dataclasses import dataclass
+from pathlib import Path
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import QUrl
@@ -45,6 +46,11 @@ def address(text: str) -> Address | None:
 def open_in_browser(target: Address) -> bool:
     """Hand an address to the desktop; say whether it took it. Only ever on a click."""
     return QDesktopServices.openUrl(target.url)
+
+
+def open_folder(folder: Path) -> bool:
+    """Show a folder of this computer in the desktop's own program; say whether it took it."""
+    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
 
 def _mail(url: QUrl) -> Address | None:

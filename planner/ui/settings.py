@@ -9,6 +9,8 @@ from PySide6.QtCore import QByteArray, QSettings
 from planner.model import Limits, Policy
 from planner.ui.theme.theme import LARGEST, SMALLEST, Scheme
 
+#: The screen with which the window opens; empty is the one that was in front last.
+START_SCREEN = "general/start-screen"
 #: Hours a week and policy of new plans.
 USUAL_HOURS, USUAL_POLICY = "planning/hours", "planning/policy"
 _LEAST_HOURS, _MOST_HOURS = 0.5, 80.0

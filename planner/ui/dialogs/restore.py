@@ -16,13 +16,12 @@ from PySide6.QtWidgets import (
 )
 
 from planner.errors import PlannerError
+from planner.ui.backup_words import made_by, size, when
 from planner.ui.plain import label
 from planner.ui.session import Session
 from planner.ui.theme.theme import Theme
-from planner.ui.wording import clock, words
 
 _PATH = Qt.ItemDataRole.UserRole
-_MEGA = 1e6
 
 
 class RestoreBackup(QDialog):
@@ -54,25 +53,14 @@ class RestoreBackup(QDialog):
         self._fill(session.today)
 
     def _fill(self, today: date) -> None:
-        say = words()
         try:
             found = self._session.workspace.store.backups()
         except PlannerError as error:
             found = []
             self.hint.setText(str(error))
-        why = {
-            "daily": self.tr("by itself, each day"),
-            "manual": self.tr("by you"),
-            "before-import": self.tr("before an import"),
-            "before-restore": self.tr("before a restore"),
-            "before-change": self.tr("before a large change"),
-            "before-migration": self.tr("before a new version"),
-        }
         for one in found:
-            local = one.at.astimezone()
-            when = f"{say.when(local.date(), today)}, {clock(local)}"
-            size = self.tr("{n} MB").format(n=f"{one.size / _MEGA:.1f}")
-            row = QTreeWidgetItem(self.list, [when, why.get(one.why, one.why), size])
+            said = [when(one.at, today), made_by(one.why), size(one.size)]
+            row = QTreeWidgetItem(self.list, said)
             row.setData(0, _PATH, str(one.path))
             if self.list.currentItem() is None:
                 self.list.setCurrentItem(row)

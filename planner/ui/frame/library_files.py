@@ -12,6 +12,8 @@ from planner.ui.frame.main_window import MainWindow
 from planner.ui.jobs import Report, Token
 
 _FOLDER = "files/folder"
+#: What the last window left to say, kept where the next one finds it.
+NOTICE = "window/notice"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +35,8 @@ class LibraryFiles(QObject):
         super().__init__(window)
         self._window, self._session, self._shelf = window, window.session, shelf
         self.next_library: Path | None = None
+        #: What remains to be done with the file once its window has let go of it.
+        self.after_close: Callable[[], object] | None = None
         commands: dict[str, Callable[[], object]] = {
             "file.open": self.open,
             "file.new": self.new,
@@ -48,14 +52,26 @@ class LibraryFiles(QObject):
 
     def show_banner(self) -> None:
         """Say where one is, if that is the sample or a library that cannot be written."""
-        store = self._session.workspace.store
-        if store.path == self._shelf.sample.absolute():
+        store, settings = self._session.workspace.store, self._session.settings
+        if left := settings.get(NOTICE, ""):
+            settings.forget(NOTICE)
+            self._window.notice.show_message(left)
+        elif store.path == self._shelf.sample.absolute():
             own = (self.tr("Start Mine"), lambda: self.go_to(self._shelf.own))
             said = self.tr("Sample plan. Your own data is untouched.")
             self._window.notice.show_message(said, own, lasting=True)
         elif store.read_only:
             said = self.tr("This library is write-protected: you can look at it, not change it.")
             self._window.notice.show_message(said)
+
+    @property
+    def shows_own(self) -> bool:
+        """Whether the user's own library is shown."""
+        return self._session.workspace.store.path == self._shelf.own.resolve()
+
+    def go_home(self) -> None:
+        """Close this window and show the user's own library."""
+        self.go_to(self._shelf.own)
 
     def go_to(self, path: Path) -> None:
         """Close this window and show another library."""

@@ -60,6 +60,7 @@ class MainWindow(QMainWindow):
     """
 
     closing = Signal()
+    shown = Signal()
     dropped = Signal(str)
     text_dropped = Signal(str)
 
@@ -84,6 +85,7 @@ class MainWindow(QMainWindow):
         )
         self.banner = InlineMessage(theme)
         self.notice = InlineMessage(theme)
+        self.hint = InlineMessage(theme)
         self.stack = QStackedWidget()
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self._wants_details, self._details_over = True, False
@@ -128,6 +130,7 @@ class MainWindow(QMainWindow):
         self._arrange()
         self._retitle()
         self.commands.refresh()
+        self.shown.emit()
         screen.focus_first()
 
     @property
@@ -172,13 +175,17 @@ class MainWindow(QMainWindow):
     def keep(self) -> None:
         """Remember size, place and what the screens show."""
         settings = self.session.settings
-        for screen in self.screens.values():
-            screen.save_state()
+        self.save_screens()
         settings.keep_bytes("window/geometry", self.saveGeometry())
         settings.keep_bytes("window/splitter", self.splitter.saveState())
         settings.set("window/details", self._wants_details)
         settings.set("window/sidebar", not self.navigation.isHidden())
         settings.write()
+
+    def save_screens(self) -> None:
+        """Remember what the screens show."""
+        for screen in self.screens.values():
+            screen.save_state()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()
@@ -227,6 +234,7 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self.notice)
         column.addWidget(self.banner)
+        column.addWidget(self.hint)
         column.addWidget(self.stack, 1)
         self.splitter.addWidget(middle)
         self.splitter.addWidget(self.details)

@@ -1,0 +1,1 @@
+"""The help: the pages of ``docs/``, read offline."""

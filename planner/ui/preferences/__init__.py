@@ -1,0 +1,1 @@
+"""The settings: pages of choices that apply at once."""
