@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from planner.edits import Edit
+from planner.edits import Edit, EditKind
 from planner.graph.distance import Arrival, Distance, arrival, distance
 from planner.graph.standing import Standing
 from planner.model import Item, Kind, Limits, LogEntry, Record
@@ -81,6 +81,8 @@ class Distances(QObject):
     def unwatch(self, who: QObject) -> None:
         """Let ``who`` show no distances any more; what is under way goes on."""
         self._watchers.discard(id(who))
+        if not self._watchers:
+            self._wait.stop()
 
     def measure(self) -> None:
         """Measure everything now."""
@@ -154,7 +156,10 @@ class Distances(QObject):
     def _on_edited(self, edit: Edit) -> None:
         """Measure anew after what distances depend on; of plans only the limits count."""
         matters = (Item, Record, LogEntry)
-        if self._limits != self.limits or any(isinstance(it.entity, matters) for it in edit.steps):
+        touched = edit.kind not in (EditKind.NOTE, EditKind.EVIDENCE) and any(
+            isinstance(step.entity, matters) for step in edit.steps
+        )
+        if touched or self._limits != self.limits:
             self._on_stale()
 
     def _on_stale(self) -> None:

@@ -216,7 +216,7 @@ class DrawnCareers(Screen):
             self.distances.found[one] for one in self.chart.roles if one in self.distances.found
         ]
         there = sum(one.arrived for one in found)
-        said = [self.tr("You have all that %n role(s) ask(s) for.", "", there)] if there else []
+        said = [self.tr("You have all that it takes for %n role(s).", "", there)] if there else []
         open_ = [one for one in found if not one.arrived and not one.blocked]
         near = min(open_, key=lambda one: self.distances.weeks_to(one.role), default=None)
         if near is not None:
