@@ -5,7 +5,8 @@ from collections.abc import Callable
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
-from planner.graph.plan import Request, make_plan
+from planner.errors import PlannerError, RefusedError
+from planner.graph.plan import SECONDS, Request, make_plan
 from planner.graph.standing import Standing
 from planner.model import Limits, Need, Outcome, Pin, Plan, Status
 from planner.ui.actions import Actions
@@ -41,16 +42,33 @@ class Planning(QObject):
             checked=self._are_excluded,
         )
 
-    def compute(self, request: Request, then: Callable[[Request, Outcome], object]) -> Job:
-        """Compute a plan and hand it on; a newer request takes the place of an older one."""
+    def compute(
+        self,
+        request: Request,
+        then: Callable[[Request, Outcome], object],
+        *,
+        seconds: float = SECONDS,
+        refused: Callable[[PlannerError], object] | None = None,
+    ) -> Job:
+        """Compute a plan and hand it on; a newer request takes the place of an older one.
+
+        ``refused`` is told what cannot be asked; without it a dialog says so.
+        """
         library, today = self._session.library, self._session.today
 
         def work(token: Token, _report: Report) -> Outcome:
-            return make_plan(Standing(library, today), request, cancelled=token.cancelled)
+            standing = Standing(library, today)
+            return make_plan(standing, request, cancelled=token.cancelled, seconds=seconds)
+
+        def fail(error: Exception) -> None:
+            if refused is not None and isinstance(error, RefusedError):
+                refused(error)
+            else:
+                self._session.failed(error)
 
         job = self._session.jobs.run(self.tr("Planning"), work, kind=_KIND)
         job.done.connect(lambda outcome: self._on_found(request, outcome, then))
-        job.failed.connect(self._session.failed)
+        job.failed.connect(fail)
         self.asked.emit()
         return job
 
@@ -94,12 +112,18 @@ class Planning(QObject):
         request = Request(targets=(Need(item),), limits=limits, pinned=(), excluded=())
         self.compute(request, lambda asked, outcome: self._adopt_and_tell(name, asked, outcome))
 
-    def change(self, request: Request) -> None:
+    def change(
+        self, request: Request, *, refused: Callable[[PlannerError], object] | None = None
+    ) -> None:
         """Plan anew with other wishes and adopt that in place of the plan in use."""
         plan = self._session.plan
         if plan is not None:
             name = plan.name
-            self.compute(request, lambda asked, outcome: self._adopt_and_tell(name, asked, outcome))
+            self.compute(
+                request,
+                lambda asked, outcome: self._adopt_and_tell(name, asked, outcome),
+                refused=refused,
+            )
 
     def toggle_pins(self) -> None:
         """Have the plan hold the selected items, or hold them no longer."""

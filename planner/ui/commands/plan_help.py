@@ -43,6 +43,18 @@ PLAN_HELP: tuple[Command, ...] = (
         Scope.ITEMS,
     ),
     Command(
+        "plan.swap",
+        QT_TRANSLATE_NOOP("Commands", "Take Another &Way…"),
+        "plan",
+        2,
+        ("Alt+W",),
+        Scope.ITEMS,
+        icon="route",
+        tip=QT_TRANSLATE_NOOP(
+            "Commands", "See what other ways would change, then take one in place of the item"
+        ),
+    ),
+    Command(
         "plan.new",
         QT_TRANSLATE_NOOP("Commands", "&New Plan…"),
         "plan",

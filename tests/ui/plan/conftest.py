@@ -53,6 +53,9 @@ class Robot:
         """When the plan in use has its items start."""
         return {item: placed.start for item, placed in self.session.placements.items()}
 
+    def wait_for_preview(self) -> None:
+        self.qtbot.waitUntil(lambda: not self.screen.preview.isHidden(), timeout=20_000)
+
     def wait_for_message(self, words: str) -> None:
         self.qtbot.waitUntil(lambda: words in self.screen.message.text, timeout=20_000)
 

@@ -18,7 +18,7 @@ WEEK = timedelta(weeks=1)
 
 
 def test_the_plan_is_shown_with_what_it_comes_to(robot: Robot) -> None:
-    assert "Skipper: 3 steps, about 40 h, done by 27 Dec 2026." in robot.screen.summary.text()
+    assert "Skipper: 3 steps, about 40 h, done by 27 Dec 2026." in robot.screen.head.summary.text()
     assert robot.screen.timeline.rows == ("knots", "sails", "skipper")
     assert robot.screen.list.plan_model.groups == {
         "Now": ("knots",),
@@ -129,12 +129,12 @@ def test_what_is_overdue_asks_for_a_new_plan(robot: Robot) -> None:
     robot.session.today = MONDAY + 4 * WEEK
     robot.session._standing = None
     robot.screen.refresh()
-    assert robot.screen.message.text == "Overdue: 1 item."
+    assert robot.screen.message.text.startswith("Overdue: 1 item")
 
     robot.press("Plan Anew")
 
-    robot.wait_for_message("Done by")
-    robot.press("Apply")
+    robot.wait_for_preview()
+    robot.screen.preview.adopt.click()
     assert min(robot.starts().values()) >= MONDAY + 4 * WEEK
 
 
@@ -143,6 +143,9 @@ def test_time_off_delays_the_plan(robot: Robot, monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setattr(TimeOffDialog, "ask", lambda *_args: off)
 
     robot.commands["plan.time-off"].trigger()
+    robot.wait_for_message("Done by 10 Jan 2027 instead of 27 Dec 2026.")
+    assert robot.starts()["knots"] == MONDAY
+    robot.press("Apply")
 
     wait_for_start(robot, "knots", MONDAY + 2 * WEEK)
 

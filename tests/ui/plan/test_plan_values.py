@@ -9,9 +9,8 @@ from msgspec.structs import replace
 
 from planner.graph.plan import Request, make_plan
 from planner.graph.standing import Standing
-from planner.model import Library, Limits, Need, Outcome, Period, Plan, Status
+from planner.model import Library, Limits, Need, Period, Plan
 from planner.ui.screens.plan.chart import Chart, chart
-from planner.ui.screens.plan.difference import difference
 from planner.ui.screens.plan.scale import marks
 from tests.ui.plan.conftest import MONDAY
 
@@ -44,21 +43,6 @@ def test_time_off_lowers_the_limit_of_the_weeks_it_touches(library: Library) -> 
     assert [round(limit, 2) for limit in shown.limit[:3]] == [1.0, 4.0, 8.0]
     assert shown.deadline is not None
     assert 5 < shown.deadline < 6
-
-
-def test_a_difference_names_what_comes_goes_and_moves(library: Library) -> None:
-    slow, fast = planned(library).outcome, planned(library, hours=16).outcome
-    assert slow is not None
-    assert fast is not None
-
-    changes = difference(slow, fast)
-
-    assert (changes.added, changes.dropped) == ((), ())
-    assert set(changes.moved) == {"sails", "skipper"}
-    assert changes.finish == (date(2026, 12, 27), date(2026, 12, 13))
-    assert difference(slow, slow).is_nothing
-    assert difference(None, slow).added == ("knots", "sails", "skipper")
-    assert not difference(slow, Outcome(status=Status.INFEASIBLE)).is_nothing
 
 
 @given(

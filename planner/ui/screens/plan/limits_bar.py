@@ -13,11 +13,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from planner.model import Limits, Policy
+from planner.model import Limits, Period, Policy
 from planner.ui.plain import DAY, label
 from planner.ui.theme.theme import Theme
 from planner.ui.widgets.flow import Flow
 
+#: Fields show tenths; what is kept may be finer, and is no change.
+_SHOWN = 0.06
 _PAUSE = 250  # milliseconds after the last change until it is computed
 
 
@@ -32,6 +34,7 @@ class LimitsBar(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._limits = Limits()
+        self._periods: tuple[Period, ...] = ()
         self._setting = False
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -91,6 +94,7 @@ class LimitsBar(QWidget):
         """Show limits as they are kept."""
         self._setting = True
         self._limits = limits
+        self._periods = limits.periods
         self.hours.setValue(limits.hours_per_week)
         self.has_deadline.setChecked(limits.deadline is not None)
         shown = limits.deadline or date.today().replace(month=12, day=31)  # noqa: DTZ011 - a first guess
@@ -101,15 +105,22 @@ class LimitsBar(QWidget):
         self._pause.stop()
         self._show_state()
 
+    def show_periods(self, periods: tuple[Period, ...]) -> None:
+        """Show other days with other hours, as the user has changed them."""
+        self._periods = periods
+        self._on_change()
+
     def limits(self) -> Limits:
         """Return the limits as they are shown."""
         deadline: date | None = None
         if self.has_deadline.isChecked():
             shown = self.deadline.date()
             deadline = date(shown.year(), shown.month(), shown.day())
+        hours, kept = self.hours.value(), self._limits.hours_per_week
         return replace(
             self._limits,
-            hours_per_week=self.hours.value(),
+            hours_per_week=kept if abs(hours - kept) < _SHOWN else hours,
+            periods=self._periods,
             deadline=deadline,
             policy=Policy(self.policy.currentData()),
         )

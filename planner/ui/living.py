@@ -1,0 +1,123 @@
+"""Living with plans from the window: made anew, items moved, looked ahead; off the GUI thread."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+
+from PySide6.QtCore import QObject
+
+from planner.graph.move import Move, move
+from planner.graph.outlook import Outlook, outlook
+from planner.graph.plan import Request, make_plan
+from planner.graph.replan import Replan, replan
+from planner.graph.standing import Standing
+from planner.graph.swap import swapped
+from planner.model import Outcome, Plan
+from planner.ui.jobs import Job, Report, Token
+from planner.ui.session import Session
+from planner.verbs import plans
+
+_PLAN, _OUTLOOK, _WAYS = "plan", "outlook", "ways"
+#: Seconds for the search behind a preview, and behind each of several alternatives.
+PREVIEW_SECONDS, WAY_SECONDS = 3.0, 0.5
+
+
+class Living(QObject):
+    """Computes what a plan under way could become; what comes out is handed to a function.
+
+    The functions must be methods of objects that live as long as the window, or of ones that
+    call :meth:`stop` before they go.
+    """
+
+    def __init__(self, session: Session, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+
+    def replan(
+        self, plan: Plan, then: Callable[[Replan], object], *, from_nothing: bool = False
+    ) -> Job:
+        """Plan anew from today."""
+        library, today = self._session.library, self._session.today
+
+        def work(token: Token, _report: Report) -> Replan:
+            return replan(
+                Standing(library, today),
+                plan,
+                from_nothing=from_nothing,
+                cancelled=token.cancelled,
+                seconds=PREVIEW_SECONDS,
+            )
+
+        return self._run(self.tr("Planning"), work, _PLAN, then)
+
+    def move(self, plan: Plan, item: str, first: date, then: Callable[[Move], object]) -> Job:
+        """Pin an item to the week of a day."""
+        library, today = self._session.library, self._session.today
+
+        def work(token: Token, _report: Report) -> Move:
+            return move(Standing(library, today), plan, item, first, cancelled=token.cancelled)
+
+        return self._run(self.tr("Planning"), work, _PLAN, then)
+
+    def outlook(self, plan: Plan, then: Callable[[Outlook], object]) -> Job:
+        """Look when a plan will be done at the planned pace, and at that of the logged weeks."""
+        library, today = self._session.library, self._session.today
+
+        def work(token: Token, _report: Report) -> Outlook:
+            return outlook(Standing(library, today), plan, cancelled=token.cancelled)
+
+        return self._run(self.tr("Looking ahead"), work, _OUTLOOK, then)
+
+    def ways(
+        self,
+        request: Request,
+        item: str,
+        others: Sequence[str],
+        then: Callable[[list[tuple[Request, Outcome]]], object],
+    ) -> Job:
+        """Plan with each of several items in place of one."""
+        library, today = self._session.library, self._session.today
+
+        def work(token: Token, report: Report) -> list[tuple[Request, Outcome]]:
+            standing, found = Standing(library, today), []
+            for number, other in enumerate(others):
+                asked = swapped(request, item, other)
+                outcome = make_plan(standing, asked, cancelled=token.cancelled, seconds=WAY_SECONDS)
+                found.append((asked, outcome))
+                report(number + 1, len(others), "")
+            return found
+
+        return self._run(self.tr("Trying other ways"), work, _WAYS, then)
+
+    def stop(self) -> None:
+        """Drop what is being computed."""
+        for kind in (_PLAN, _OUTLOOK, _WAYS):
+            self._session.jobs.cancel(kind)
+
+    def stop_ways(self) -> None:
+        """Drop the alternatives that are being computed."""
+        self._session.jobs.cancel(_WAYS)
+
+    def renew(self, plan: Plan, request: Request, outcome: Outcome) -> bool:
+        """Give a plan its new outcome; one edit. Which plan is in use stays."""
+        return self._session.do(
+            plans.renew,
+            plan.id,
+            targets=request.targets,
+            limits=request.limits,
+            pinned=request.pinned,
+            excluded=request.excluded,
+            outcome=outcome,
+            on=self._session.today,
+        )
+
+    def _run(
+        self,
+        title: str,
+        work: Callable[[Token, Report], object],
+        kind: str,
+        then: Callable[..., object],
+    ) -> Job:
+        job = self._session.jobs.run(title, work, kind=kind)
+        job.done.connect(then)
+        job.failed.connect(self._session.failed)
+        return job

@@ -1,0 +1,104 @@
+"""Above the plan: which of several it is, how it is shown, and what it comes to."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QMenu, QToolButton, QVBoxLayout, QWidget
+
+from planner.ui.actions import Actions
+from planner.ui.plain import label, on_button
+from planner.ui.session import Session
+from planner.ui.theme.icons import action_icon
+from planner.ui.theme.theme import Text, Theme
+from planner.ui.widgets.flow import Flow
+
+_KEPT = (
+    "plan.new",
+    "plan.duplicate",
+    "plan.rename",
+    "plan.delete",
+    "plan.compare",
+    "plan.baseline",
+)
+
+
+class Head(QWidget):
+    """``used`` tells that another plan is wanted, by its id."""
+
+    used = Signal(str)
+
+    def __init__(self, session: Session, commands: Actions, theme: Theme) -> None:
+        super().__init__()
+        self._session, self._commands, self._theme = session, commands, theme
+        self._make_choice()
+        self.anew = self._tool("plan.replan")
+        self.as_list = self._tool("view.as-list")
+        self.summary = label()
+        self.forecast = label()
+        row = Flow()
+        for part in (self.plans, self.more, self.anew, self.as_list):
+            row.addWidget(part)
+            part.setMinimumHeight(theme.px(30))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 8, 12, 2)
+        column.setSpacing(4)
+        column.addLayout(row)
+        column.addWidget(self.summary)
+        column.addWidget(self.forecast)
+        theme.changed.connect(self._paint)
+        self._paint()
+
+    def _make_choice(self) -> None:
+        self.plans = QComboBox()
+        self.plans.setAccessibleName(self.tr("Plan in use"))
+        self.plans.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.plans.setMaximumWidth(self._theme.px(320))
+        self.plans.setPlaceholderText(self.tr("No plan in use"))
+        self.plans.activated.connect(self._on_activated)
+        self.more = QToolButton()
+        self.more.setText(self.tr("Plans"))
+        self.more.setAccessibleName(self.tr("Commands for plans"))
+        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.menu = QMenu(self.more)
+        self.menu.aboutToShow.connect(self._fill_menu)
+        self.more.setMenu(self.menu)
+
+    def show_plans(self) -> None:
+        """Show the names of the plans and which is in use."""
+        plan = self._session.plan
+        kept = sorted(self._session.library.plans.values(), key=lambda one: one.name.casefold())
+        self.plans.clear()
+        for one in kept:
+            self.plans.addItem(one.name, one.id)
+        self.plans.setCurrentIndex(self.plans.findData(plan.id) if plan else -1)
+        self.plans.setVisible(bool(kept))
+
+    def show_words(self, summary: str, forecast: str = "") -> None:
+        """Show what the plan comes to, and how it is likely to go."""
+        self.summary.setText(summary)
+        self.summary.setVisible(bool(summary))
+        self.show_forecast(forecast)
+
+    def show_forecast(self, forecast: str) -> None:
+        """Show how it is likely to go."""
+        self.forecast.setText(forecast)
+        self.forecast.setVisible(bool(forecast))
+
+    def _tool(self, command: str) -> QToolButton:
+        button = QToolButton()
+        button.setDefaultAction(self._commands[command])
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setAccessibleName(on_button(self._commands.text(command)))
+        return button
+
+    def _fill_menu(self) -> None:
+        self.menu.clear()
+        self._commands.refresh()
+        for command in _KEPT:
+            self.menu.addAction(self._commands[command])
+
+    def _on_activated(self, row: int) -> None:
+        self.used.emit(self.plans.itemData(row))
+
+    def _paint(self) -> None:
+        self.summary.setFont(self._theme.font(Text.STRONG))
+        self.more.setIcon(action_icon("calendar", self._theme.tokens))
