@@ -42,6 +42,17 @@ def is_untouched(library: Library) -> bool:
     )
 
 
+def empty(library: Library) -> Edit:
+    """Take out all that a library came with, to begin with nothing but what the user adds."""
+    if not is_untouched(library):
+        raise RefusedError("Only a library in which nothing was done yet can start empty.")
+    if not library.roadmaps:
+        raise RefusedError("This library is empty already.")
+    steps = difference(library, Library())
+    title = next(iter(library.roadmaps.values())).title
+    return Edit(EditKind.REMOVE_ROADMAP, steps, title)
+
+
 def merge(
     present: Library, incoming: Library, subject: str, on_conflict: OnConflict | None = None
 ) -> Edit:

@@ -65,3 +65,21 @@ def test_untouched_is_what_holds_one_roadmap_as_it_came(one: Document, other: Do
 
 def test_a_library_with_a_record_is_not_untouched() -> None:
     assert not whole.is_untouched(MINE)
+
+
+@given(documents())
+def test_a_library_in_which_nothing_was_done_can_start_empty(document: Document) -> None:
+    library = imported(Library(), document)
+
+    edit = whole.empty(library)
+
+    assert edit.apply(library) == Library()
+    assert edit.inverse().apply(Library()) == library
+    assert edit.subject == document.roadmap.title
+
+
+def test_a_library_that_is_in_use_or_empty_does_not_start_empty() -> None:
+    with pytest.raises(RefusedError, match="empty already"):
+        whole.empty(Library())
+    with pytest.raises(RefusedError, match="nothing was done"):
+        whole.empty(MINE)

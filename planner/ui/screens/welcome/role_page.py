@@ -4,13 +4,18 @@ from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from planner.model import Plan
 from planner.ui.actions import Actions
 from planner.ui.distances import Distances
-from planner.ui.plain import label, on_button
+from planner.ui.plain import cut, label, on_button
 from planner.ui.screens.welcome.roles import RoleList
 from planner.ui.session import Session
 from planner.ui.theme.theme import Theme
 from planner.ui.widgets.flow import Flow
+from planner.verbs import plans
+
+_WAYS = ("view.careers", "file.sample", "file.import", "file.open", "file.start-empty")
+_MOST_PLANS, _MOST_NAME = 3, 40
 
 
 class _Arrows(QObject):
@@ -41,6 +46,7 @@ class RolePage(QWidget):
     ) -> None:
         super().__init__()
         self._session, self._theme, self._distances = session, theme, distances
+        self._commands = commands
         self.field = QLineEdit()
         self.field.setClearButtonEnabled(True)
         self.field.setAccessibleName(self.tr("Search roles"))
@@ -49,16 +55,19 @@ class RolePage(QWidget):
         self.field.textChanged.connect(self._narrow)
         self.field.returnPressed.connect(self._take_first)
         self.list.activated.connect(lambda _index: self.chosen.emit())
-        self._nothing = label(self.tr("No role fits. Other words may, or import a roadmap."))
+        self._nothing = label()
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._nothing.hide()
         self.ways: dict[str, QPushButton] = {}
+        self.plans: list[QPushButton] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(self.field)
         column.addWidget(self.list, 1)
         column.addWidget(self._nothing, 1)
+        self._again = Flow()
+        column.addLayout(self._again)
         column.addLayout(self._made_ways(commands))
         distances.changed.connect(self._show)
         theme.changed.connect(self._paint)
@@ -71,6 +80,10 @@ class RolePage(QWidget):
         self.field.setPlaceholderText(self.tr("Search %n role(s)", "", count))
         self._distances.watch(self)
         self._show()
+        self._show_plans()
+        self._tell_nothing()
+        empty = self._commands.why_not("file.start-empty")
+        self.ways["file.start-empty"].setVisible(not empty)
 
     def leave(self) -> None:
         """Show no distances any more."""
@@ -82,11 +95,34 @@ class RolePage(QWidget):
         if self.list.chosen is None:
             self.list.nearest.invalidate()
 
+    def _show_plans(self) -> None:
+        """Offer the plans that there are, the one in use first."""
+        for button in self.plans:
+            self._again.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        plans_, used = self._session.library.plans.values(), self._session.plan
+        shown = sorted(plans_, key=lambda plan: (plan != used, plan.name.casefold()))[:_MOST_PLANS]
+        self.plans = [self._plan_button(plan) for plan in shown]
+        for button in self.plans:
+            self._again.addWidget(button)
+
+    def _plan_button(self, plan: Plan) -> QPushButton:
+        text = self.tr("Continue: {plan}").format(plan=cut(plan.name, _MOST_NAME))
+        button = QPushButton(on_button(text))
+        button.clicked.connect(lambda: self._go_on_with(plan.id))
+        return button
+
+    def _go_on_with(self, plan: str) -> None:
+        used = self._session.plan
+        if (used is not None and used.id == plan) or self._session.do(plans.use, plan):
+            self._commands["view.today"].trigger()
+
     def _made_ways(self, commands: Actions) -> Flow:
         """Return buttons for the other ways to begin."""
         begin = Flow()
         begin.addWidget(label(self.tr("Or begin with"), wrap=False))
-        for command in ("view.careers", "file.sample", "file.import", "file.open"):
+        for command in _WAYS:
             button = QPushButton(on_button(commands[command].text().replace("&", "")))
             button.clicked.connect(commands[command].trigger)
             self.ways[command] = button
@@ -98,13 +134,22 @@ class RolePage(QWidget):
 
     def _narrow(self, text: str) -> None:
         self.list.nearest.narrow(text)
-        found = self.list.nearest.rowCount() > 0
-        self.list.setVisible(found)
-        self._nothing.setVisible(not found)
-        if text.strip() and found:
+        self._tell_nothing()
+        if text.strip() and self.list.nearest.rowCount():
             self.list.setCurrentIndex(self.list.nearest.index(0, 0))
         else:
             self.list.setCurrentIndex(QModelIndex())
+
+    def _tell_nothing(self) -> None:
+        """Say so if no role is shown."""
+        found = self.list.nearest.rowCount() > 0
+        self.list.setVisible(found)
+        self._nothing.setVisible(not found)
+        self._nothing.setText(
+            self.tr("No role fits. Other words may, or import a roadmap.")
+            if self.list.roles.rowCount()
+            else self.tr("There are no roles here. Import a roadmap, or add items of your own.")
+        )
 
     def _take_first(self) -> None:
         if self.list.chosen is not None:

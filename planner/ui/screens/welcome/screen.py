@@ -72,6 +72,7 @@ class WelcomeScreen(Screen):
         self._wait.setSingleShot(True)
         self._wait.timeout.connect(self._compute)
         self.time.changed.connect(self._on_time)
+        session.edited.connect(self._on_edited)
         self._assemble()
         theme.changed.connect(self._paint)
         self._paint()
@@ -127,6 +128,11 @@ class WelcomeScreen(Screen):
     def go_back(self) -> None:
         """Go one step back."""
         self._show_page(max(_ROLE, self.pages.currentIndex() - 1))
+
+    def _on_edited(self) -> None:
+        """Show the roles that there are now: an import may have brought some."""
+        if self.isVisible():
+            self.roles.refresh()
 
     def _on_skip(self) -> None:
         page = self.pages.currentIndex()
