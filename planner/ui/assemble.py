@@ -14,6 +14,7 @@ from planner.ui.appearance import Appearance
 from planner.ui.comparison import Comparison
 from planner.ui.copying import Copying
 from planner.ui.distances import Distances
+from planner.ui.frame.beginnings import Beginnings
 from planner.ui.frame.library_files import LibraryFiles, Shelf
 from planner.ui.frame.main_window import MainWindow
 from planner.ui.frame.support import Support
@@ -78,11 +79,13 @@ class Window(QObject):
         self.actions.add_to(self.main)
         self.tools = Tools(self.main)
         self.files = LibraryFiles(self.main, shelf)
+        self.beginnings = Beginnings(self.main, self.files)
         self.support = Support(self.main, self.files)
         self.item_commands.log_wanted.connect(self.tools.log_time)
         self.main.closing.connect(details.save_notes)
         self.main.text_dropped.connect(self.editing.add_lines)
         self.main.fill_menus()
+        self.beginnings.place()
         self.main.restore()
         self.main.show_screen(self._first_screen())
         self.files.show_banner()
