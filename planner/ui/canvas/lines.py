@@ -107,6 +107,7 @@ class Lines:
         tier: Tier,
     ) -> None:
         pen = self._pen(line, rank, tier)
+        pen.setCosmetic(not self._direct)  # on paper a dot is too thin for a line
         painter.save()
         painter.scale(scale, scale)
         painter.setPen(pen)

@@ -9,8 +9,9 @@ from PySide6.QtSvg import QSvgGenerator
 from planner.formats.cells import clean
 from planner.ui.paper.sheets import Sheets
 
-#: Fonts as wide as the usual one of free desktops, for readers that have not got it.
 _FAMILY = re.compile(r'font-family="([^"]*)"')
+#: As wide as the usual one of free desktops, for readers that have not got it.
+_INSTEAD = "DejaVu Sans, Verdana, sans-serif"
 
 
 def to_svg(sheets: Sheets) -> bytes:
@@ -23,8 +24,15 @@ def to_svg(sheets: Sheets) -> bytes:
     generator.setViewBox(QRectF(0, 0, sheets.size.width(), sheets.size.height()))
     generator.setResolution(96)
     generator.setTitle(clean(sheets.title))
+    generator.setDescription("planner")
     painter = QPainter(generator)
     sheets.paint(painter)
     painter.end()
     text = clean(bytes(buffer.data().data()).decode())
-    return _FAMILY.sub(r'font-family="\1, DejaVu Sans, Verdana, sans-serif"', text).encode()
+    return _FAMILY.sub(_with_others, text).encode()
+
+
+def _with_others(found: re.Match[str]) -> str:
+    family = found[1]
+    named = _INSTEAD if family in {"Sans Serif", "sans-serif", ""} else f"{family}, {_INSTEAD}"
+    return f'font-family="{named}"'

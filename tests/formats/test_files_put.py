@@ -1,0 +1,64 @@
+"""Files that are asked for: whole or not there, and never over what must not be lost."""
+
+import os
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from planner.errors import RefusedError
+from planner.formats.files import put
+
+
+def test_a_file_is_written_and_only_replaced_if_that_is_said(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    put(path, b"one")
+    with pytest.raises(RefusedError, match="--force"):
+        put(path, b"two")
+    assert path.read_bytes() == b"one"
+    put(path, b"two", over=True)
+    assert path.read_bytes() == b"two"
+
+
+@pytest.mark.parametrize("where", ["fsync", "replace", "write"])
+@pytest.mark.parametrize("is_there", [False, True])
+def test_where_the_disk_refuses_the_old_file_stays_and_no_other_is_left(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, where: str, *, is_there: bool
+) -> None:
+    path = tmp_path / "a.txt"
+    if is_there:
+        path.write_bytes(b"old")
+
+    def refuse(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    if where == "replace":
+        monkeypatch.setattr(Path, "replace", refuse)
+    else:
+        monkeypatch.setattr(os, "fsync" if where == "fsync" else "fdopen", refuse)
+    with pytest.raises(RefusedError, match="No space left"):
+        put(path, b"new" * 1000, over=True)
+
+    assert [one.read_bytes() for one in tmp_path.iterdir()] == ([b"old"] if is_there else [])
+
+
+def test_libraries_folders_and_links_are_never_written_over(tmp_path: Path) -> None:
+    library, link = tmp_path / "l.planner", tmp_path / "link"
+    with sqlite3.connect(library) as connection:
+        connection.execute("create table t (x)")
+    connection.close()
+    link.symlink_to(tmp_path / "elsewhere")
+    before = library.read_bytes()
+
+    for path in (library, tmp_path, link):
+        with pytest.raises(RefusedError):
+            put(path, b"x", over=True)
+    assert library.read_bytes() == before
+    assert not (tmp_path / "elsewhere").exists()
+
+
+@pytest.mark.parametrize("name", ["no/where.txt", "x" * 300])
+def test_a_place_that_cannot_be_is_refused(tmp_path: Path, name: str) -> None:
+    with pytest.raises(RefusedError, match="cannot be written"):
+        put(tmp_path / name, b"x")
+    assert not list(tmp_path.iterdir())
