@@ -6,9 +6,10 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from planner.errors import PlannerError, RefusedError
+from planner.graph.gap import gap
 from planner.graph.plan import SECONDS, Request, make_plan
 from planner.graph.standing import Standing
-from planner.model import Limits, Need, Outcome, Pin, Plan, Status
+from planner.model import Kind, Limits, Need, Outcome, Pin, Plan, Status
 from planner.ui.actions import Actions
 from planner.ui.jobs import Job, Report, Token
 from planner.ui.session import Session
@@ -35,6 +36,7 @@ class Planning(QObject):
         commands.register(
             "item.pin", self.toggle_pins, why_not=self._why_no_plan, checked=self._are_pinned
         )
+        commands.register("item.add-path", self.add_path, why_not=self._why_no_path)
         commands.register(
             "item.exclude",
             self.toggle_exclusions,
@@ -133,6 +135,22 @@ class Planning(QObject):
         excluded = tuple(item for item in asked.excluded if item not in ids)
         self.change(replace(asked, pinned=pinned, excluded=excluded))
 
+    def add_path(self) -> None:
+        """Have the plan hold the current item and all that one would do on the way to it now."""
+        item = self._session.selection.current
+        assert item is not None
+        asked, standing = self.request(), self._session.standing
+        pinned, excluded = (tuple(pin.item for pin in asked.pinned), asked.excluded)
+        way = gap(standing, (Need(item),), pinned, tuple(one for one in excluded if one != item))
+        items = self._session.library.items
+        done = (
+            it for it in way.missing if way.hours_of[it].likely or items[it].kind is not Kind.SKILL
+        )
+        wanted = dict.fromkeys((*done, item))
+        pins = (*asked.pinned, *(Pin(one) for one in wanted if one not in pinned))
+        kept = tuple(one for one in excluded if one not in wanted)
+        self.change(replace(asked, pinned=pins, excluded=kept))
+
     def toggle_exclusions(self) -> None:
         """Have the plan do without the selected items, or allow them again."""
         asked, ids = self.request(), self._session.selection.ids
@@ -176,6 +194,12 @@ class Planning(QObject):
 
     def _why_no_item(self) -> str:
         return "" if self._session.selection.current else self.tr("Select an item first.")
+
+    def _why_no_path(self) -> str:
+        item = self._session.selection.current
+        if item is not None and self._session.standing.has(item):
+            return self.tr("You have this already.")
+        return self._why_no_plan()
 
     def _why_no_plan(self) -> str:
         if self._session.plan is None:

@@ -361,3 +361,27 @@ def test_no_dialog_is_left_behind(robot: Robot) -> None:
     press(robot.qtbot, robot.window.main, "Ctrl+N")
     press(robot.qtbot, asked(robot).field, "Escape")
     robot.until(lambda: not robot.window.main.findChildren(QDialog))
+
+
+def test_the_path_to_an_item_comes_into_the_plan_as_one_step(robot: Robot) -> None:
+    session, wanted = robot.window.session, "role-coastal-skipper"
+    before = session.library
+    session.selection.select(wanted)
+    robot.press("Shift+A")
+    robot.until(lambda: session.library is not before)
+    robot.settle()
+
+    assert session.plan is not None
+    pins = {pin.item for pin in session.plan.pinned}
+    assert wanted in pins
+    assert len(pins) > 1
+    assert pins <= set(session.placements)
+    assert [need.item for need in session.targets] == [TARGET]
+    session.undo()
+    assert session.library == before
+
+
+def test_a_path_to_what_one_has_is_refused(robot: Robot) -> None:
+    robot.window.session.do(records.tick, [KNOTS], TODAY)
+    robot.window.session.selection.select(KNOTS)
+    assert robot.window.actions.why_not("item.add-path") == "You have this already."
