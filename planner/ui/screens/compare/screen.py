@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from planner.model import Kind, Library, Plan
@@ -27,6 +28,7 @@ from planner.ui.wording import words
 from planner.verbs import plans
 
 _KIND = "compare"
+_LOW = 460
 _AFTER = 200  # milliseconds after the last change until it is measured anew
 _MENU = (
     "item.details",
@@ -105,6 +107,15 @@ class CompareScreen(Screen):
 
     def show_item(self, item: str) -> None:
         self.table.select_items((item,))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Leave the room to the table where there is little."""
+        for slots in (self.roles, self.plans):
+            slots.show_lines(self.height() >= self.theme.px(_LOW))
 
     def clear_one_layer(self) -> bool:
         if self.session.selection.ids:
@@ -254,6 +265,7 @@ class CompareScreen(Screen):
 
     def _show_nothing(self, text: str) -> None:
         self._sheet, self._measured = Sheet(), None
+        self.table.show_sheet(self._sheet)
         self.said.setText("")
         self._nothing.setText(text)
         self._show_all.setVisible(False)
@@ -317,6 +329,7 @@ class CompareScreen(Screen):
 
     def _listen(self) -> None:
         session = self.session
+        self.theme.changed.connect(self._make_room)
         session.standing_changed.connect(self._on_news)
         session.plan_changed.connect(self._on_news)
         session.selection.changed.connect(self._on_selected)

@@ -138,6 +138,11 @@ class Slots(QWidget):
             slot.setVisible(number <= max(len(ids), 1) and bool(free))
             slot.offer(free, mine, self._empty)
 
+    def show_lines(self, wanted: bool) -> None:  # noqa: FBT001 - Qt's form
+        """Show how far each is, or leave that to the table."""
+        for slot in self.slots:
+            slot.line.setVisible(wanted)
+
     def _choose(self, at: int, wanted: str) -> None:
         ids = list(self._ids)
         ids[at : at + 1] = [wanted]

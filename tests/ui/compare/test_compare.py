@@ -1,0 +1,426 @@
+"""A person compares roles and plans, with mouse and keys, on a real library."""
+
+import csv
+import io
+from functools import partial
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QFileDialog
+
+from planner.graph.compare import compare
+from planner.model import Item, Kind, Limits, Need
+from planner.ui.screens.compare.measure import measure
+from planner.ui.screens.compare.table import FIRST, HOURS, NEED, YOU
+from planner.ui.session import Session
+from planner.verbs import items, plans, records
+from tests.ui.compare.conftest import COASTAL, CREW, DAY, FLOTILLA, Robot
+from tests.ui.conftest import TODAY, Opening, close, press
+
+HELM, KNOTS, ENGINE = "sail-helming", "sail-knots", "sail-engine-care"
+WIDE = Qt.Orientation.Horizontal
+
+
+def test_nothing_chosen_asks_for_two_roles(robot: Robot) -> None:
+    assert robot.screen._nothing.text() == "Choose two to four roles to see what they share."
+    assert [slot.isVisible() for slot in robot.screen.roles.slots] == [True, True, False, False]
+    robot.screen.focus_first()
+    assert robot.screen.roles.slots[0].box.hasFocus()
+    assert not robot.screen.bar.export.isEnabled()
+
+
+def test_roles_are_chosen_in_boxes_and_taken_away_again(robot: Robot) -> None:
+    robot.pick(0, DAY)
+    robot.pick(1, COASTAL)
+    robot.pick(2, FLOTILLA)
+    assert robot.window.comparison.roles == (DAY, COASTAL, FLOTILLA)
+    assert robot.model.sheet.titles == ("Day skipper", "Coastal skipper", "Flotilla leader")
+    assert all(slot.isVisible() for slot in robot.screen.roles.slots)
+    box = robot.screen.roles.slots[3].box
+    assert [box.itemText(at) for at in range(box.count())] == [
+        "Choose a role",
+        "Useful crew member",
+    ]
+
+    robot.screen.roles.slots[1].away.click()
+    robot.settle()
+    assert robot.model.sheet.titles == ("Day skipper", "Flotilla leader")
+    assert robot.screen.roles.slots[0].away.accessibleName() == "Compare Day skipper no more"
+
+    robot.pick(0, CREW)
+    assert robot.model.sheet.titles == ("Useful crew member", "Flotilla leader")
+
+
+def test_needs_stand_where_they_are_shared(robot: Robot) -> None:
+    robot.choose(DAY, COASTAL, FLOTILLA)
+    session = robot.window.session
+    ways = {
+        role: {*far.missing, *far.had}
+        for role, far in measure(session.library, TODAY, Limits(), (DAY, COASTAL)).distances.items()
+    }
+    for title, part in robot.parts.items():
+        for row in part.rows:
+            count = sum(cell.needed for cell in row.cells)
+            if title == "Needed by all":
+                assert count == 3
+            elif title == "Needed by some":
+                assert count == 2
+            elif title.startswith("Only for"):
+                at = robot.model.sheet.titles.index(title.removeprefix("Only for "))
+                assert [cell.needed for cell in row.cells].index(True) == at
+                assert count == 1
+            if row.item is not None:
+                assert row.cells[0].needed == (row.item in ways[DAY])
+                assert row.cells[1].needed == (row.item in ways[COASTAL])
+
+
+def test_the_sentence_counts_what_is_shared_and_the_hours_for_all(robot: Robot) -> None:
+    robot.choose(DAY, COASTAL)
+    rows = [row for part in robot.model.sheet.parts for row in part.rows if row.item]
+    needed = [row for row in rows if any(cell.needed for cell in row.cells)]
+    shared = len(robot.parts["Needed by all"].rows)
+    found = compare(robot.window.session.standing, [Need(DAY), Need(COASTAL)])
+
+    text = robot.screen.said.text()
+    assert text.startswith(
+        f"Day skipper and Coastal skipper share {shared} of {len(needed)} needs. About "
+    )
+    assert f"About {round(found.hours.likely)} h of study count for all of them." in text
+    assert "All together: about " in text
+
+
+def test_cells_tell_how_a_role_asks(robot: Robot) -> None:
+    robot.choose(DAY, FLOTILLA)
+    say = {
+        row.item: [cell.text for cell in row.cells]
+        for part in robot.model.sheet.parts
+        for row in part.rows
+        if row.item
+    }
+
+    assert say["sail-collision-rules"][0] == "required, level 2"
+    assert say["sail-day-skipper-practical"][0] == "required"
+    assert say["sail-radio-licence"][0] == "one of several"
+    assert say[KNOTS][0] == "on the way"
+    assert say[ENGINE] == ["recommended", "required"]
+    assert "sail-offshore-radio-licence" not in say
+    tip = robot.index_of(ENGINE).siblingAtColumn(FIRST + 1).data(Qt.ItemDataRole.ToolTipRole)
+    assert "You will be called at breakfast" in tip
+
+
+def test_figures_stand_at_a_glance(robot: Robot) -> None:
+    robot.choose(CREW, DAY)
+    far = robot.screen._measured
+    assert far is not None
+    figures = robot.rows("At a glance")
+
+    assert figures["Study"][0] == f"about {round(far.distances[CREW].hours.likely)} h"
+    assert figures["There by"][1].endswith("2027")
+    assert figures["You have, of the way"][0] == f"0 of {len(far.distances[CREW].missing)}"
+    assert figures["Only for this role"][0] == "1 item, about 10 h"
+    assert robot.screen.roles.slots[0].line.text() == figures["Study"][0]
+
+
+def test_pay_stands_side_by_side_with_what_is_not_known(robot: Robot) -> None:
+    robot.choose(DAY, FLOTILLA)
+    assert robot.rows("Pay") == {"Season in the Mediterranean": ["not known", "not known"]}
+
+
+def test_ones_own_status_is_shown_by_icon_and_word_and_follows(robot: Robot) -> None:
+    robot.choose(DAY, COASTAL)
+    index = robot.index_of(KNOTS).siblingAtColumn(YOU)
+    assert index.data() == "ready"
+    assert not index.data(Qt.ItemDataRole.DecorationRole).isNull()
+    assert robot.index_of(KNOTS).data(Qt.ItemDataRole.AccessibleTextRole) == "Knots"
+
+    robot.window.session.selection.select(KNOTS)
+    robot.press("Space")
+    assert robot.index_of(KNOTS).siblingAtColumn(YOU).data() == "done"
+    robot.settle()
+    assert robot.row_of(KNOTS).had
+    assert robot.rows("At a glance")["You have, of the way"][0].startswith("1 of ")
+
+
+def test_only_differences_and_only_what_is_left(robot: Robot) -> None:
+    robot.window.session.do(records.tick, [KNOTS], TODAY)
+    robot.choose(DAY, COASTAL)
+    whole = list(robot.model.sheet.items())
+
+    robot.screen.bar.differences.setChecked(True)
+    for part in robot.model.sheet.parts:
+        for row in part.rows:
+            assert len({(cell.text, cell.needed) for cell in row.cells}) > 1
+    assert 0 < len(list(robot.model.sheet.items())) < len(whole)
+
+    robot.screen.bar.differences.setChecked(False)
+    robot.screen.bar.left.setChecked(True)
+    assert set(whole) - set(robot.model.sheet.items()) == {KNOTS}
+
+
+def test_where_nothing_differs_there_is_a_way_back(robot: Robot) -> None:
+    robot.choose(DAY, COASTAL)
+    robot.screen._sheet = robot.screen.sheet.narrowed(differences=False, left=False)
+    shared = [part for part in robot.screen.sheet.parts if part.shared]
+    same = tuple(
+        type(part)(part.title, tuple(row for row in part.rows if row.same), shared=True)
+        for part in shared
+    )
+    robot.screen._show(type(robot.screen.sheet)("", (), ("A", "B"), same))
+    robot.screen.bar.differences.setChecked(True)
+    assert robot.screen._show_all.isVisible()
+    robot.screen._show_all.click()
+    assert robot.screen.table.isVisible()
+
+
+def test_rows_are_sorted_within_their_parts(robot: Robot) -> None:
+    robot.choose(DAY, COASTAL)
+    table, model = robot.screen.table, robot.model
+
+    def shown(column: int) -> list[list[str]]:
+        found = []
+        for number, part in enumerate(model.sheet.parts):
+            if part.rows[0].item is not None:
+                parent = model.index(number, 0)
+                rows = range(model.rowCount(parent))
+                found.append([model.index(row, column, parent).data() for row in rows])
+        return found
+
+    table.sortByColumn(NEED, Qt.SortOrder.AscendingOrder)
+    assert all(titles == sorted(titles, key=str.casefold) for titles in shown(NEED))
+    table.sortByColumn(NEED, Qt.SortOrder.DescendingOrder)
+    assert all(titles == sorted(titles, key=str.casefold, reverse=True) for titles in shown(NEED))
+    before = sorted(map(len, shown(NEED)))
+    for column in (YOU, HOURS, FIRST, FIRST + 1):
+        table.sortByColumn(column, Qt.SortOrder.AscendingOrder)
+        assert sorted(map(len, shown(NEED))) == before
+    table.sortByColumn(YOU, Qt.SortOrder.AscendingOrder)
+    (words, *_rest) = shown(YOU)
+    assert words == sorted(words, key=["ready", "locked"].index)
+
+
+def test_the_model_keeps_qts_rules(robot: Robot) -> None:
+    QAbstractItemModelTester(robot.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    robot.choose(DAY, COASTAL)
+    robot.screen.table.sortByColumn(HOURS, Qt.SortOrder.DescendingOrder)
+    robot.screen.bar.differences.setChecked(True)
+    robot.choose(DAY, COASTAL, FLOTILLA)
+    robot.window.session.do(records.tick, [HELM], TODAY)
+    robot.settle()
+    robot.choose(DAY)
+
+    assert robot.model.rowCount() == 0
+    assert robot.model.headerData(FIRST, WIDE) is None
+
+
+def test_empty_cells_speak_to_the_ear(robot: Robot) -> None:
+    robot.choose(CREW, DAY)
+    row = robot.index_of("sail-passage-planning")
+    hears = [
+        row.siblingAtColumn(FIRST + at).data(Qt.ItemDataRole.AccessibleTextRole) for at in range(2)
+    ]
+    assert hears == ["Useful crew member: not needed", "Day skipper: required"]
+
+
+def test_a_row_opens_in_the_details_and_keeps_selected(robot: Robot) -> None:
+    robot.choose(DAY, COASTAL)
+    table = robot.screen.table
+    table.setCurrentIndex(robot.index_of(HELM))
+    assert robot.window.session.selection.current == HELM
+    robot.press("Return")
+    assert robot.window.main.details.shown == HELM
+    assert robot.window.main.panes.current == 2
+
+    robot.window.session.do(records.tick, [KNOTS], TODAY)
+    robot.settle()
+    assert table.selected() == (HELM,)
+
+
+def test_folded_parts_stay_folded_over_a_new_sheet(robot: Robot) -> None:
+    robot.choose(DAY, COASTAL)
+    robot.screen.table.collapse(robot.model.index(0, 0))
+    robot.window.session.do(records.tick, [KNOTS], TODAY)
+    robot.settle()
+
+    assert not robot.screen.table.isExpanded(robot.model.index(0, 0))
+    assert robot.screen.table.isExpanded(robot.model.index(2, 0))
+
+
+def test_a_role_is_made_the_target_from_here(robot: Robot) -> None:
+    robot.choose(DAY, COASTAL)
+    robot.use(1).click()
+    robot.qtbot.waitUntil(lambda: robot.window.session.plan is not None, timeout=30_000)
+    robot.settle()
+
+    assert robot.window.session.targets[0].item == COASTAL
+    assert robot.use(1).text() == "Your Target"
+    assert not robot.use(1).isEnabled()
+    assert robot.use(0).accessibleName() == "Set as Target: Day skipper"
+    robot.window.session.undo()
+    assert robot.window.session.plan is None
+
+
+def test_the_table_is_copied_and_saved(
+    robot: Robot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    robot.choose(DAY, COASTAL)
+    menu = robot.screen.bar.export.menu()
+    assert menu is not None
+    actions = {one.text().replace("&", ""): one for one in menu.actions() if one.text()}
+
+    actions["Copy Table"].trigger()
+    board = QGuiApplication.clipboard()
+    lines = board.text().splitlines()
+    assert lines[0].split("\t") == [
+        "Part",
+        "What",
+        "You",
+        "Hours",
+        "Day skipper",
+        "Coastal skipper",
+    ]
+    assert len(lines) == 1 + sum(len(part.rows) for part in robot.model.sheet.parts)
+
+    actions["Copy as Markdown"].trigger()
+    assert board.text().splitlines()[1] == "| --- | --- | --- | --- | --- | --- |"
+    actions["Copy as Picture"].trigger()
+    assert not board.image().isNull()
+
+    target = tmp_path / "sea.csv"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_a, **_k: (str(target), ""))
+    actions["Save as CSV…"].trigger()
+    rows = list(csv.DictReader(io.StringIO(target.read_bytes().decode())))
+    knots = next(row for row in rows if row["What"] == "Knots")
+    assert knots["You"] == "ready"
+    assert (knots["Day skipper"], knots["Coastal skipper"]) == ("on the way", "on the way")
+    actions["Save as Markdown…"].trigger()
+    assert target.read_text().startswith("| Part | What | You | Hours |")
+
+
+def test_a_file_that_cannot_be_written_says_so(
+    robot: Robot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    robot.choose(DAY, COASTAL)
+    nowhere = tmp_path / "no" / "such" / "folder.csv"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_a, **_k: (str(nowhere), ""))
+    robot.screen.writing.save_csv()
+    assert "folder.csv" in robot.window.main.banner.text
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_a, **_k: ("", ""))
+    robot.screen.writing.save_csv()
+    robot.screen.writing.save_markdown()
+
+
+def test_a_role_that_goes_is_compared_no_more(robot: Robot) -> None:
+    robot.choose(DAY, COASTAL, CREW)
+    robot.window.session.do(items.remove, [CREW])
+    robot.settle()
+    assert robot.window.comparison.roles == (DAY, COASTAL)
+    assert robot.model.sheet.titles == ("Day skipper", "Coastal skipper")
+
+
+def test_more_than_four_are_refused_with_the_reason(robot: Robot) -> None:
+    comparison = robot.window.comparison
+    robot.choose(CREW, DAY, COASTAL, FLOTILLA)
+    assert all(slot.isVisible() for slot in robot.screen.roles.slots)
+    fifth = Item(id="role-fifth", kind=Kind.ROLE, title="Fifth")
+    robot.window.session.do(items.add, fifth)
+    assert not comparison.add("role-fifth")
+    assert robot.window.main.toasts.text == "At most 4 roles can be compared."
+
+
+def test_plans_stand_side_by_side(robot: Robot) -> None:
+    session = robot.window.session
+    robot.window.planning.aim(DAY)
+    robot.qtbot.waitUntil(lambda: session.plan is not None, timeout=30_000)
+    assert session.plan is not None
+    first = session.plan
+    robot.window.main.show_screen("view.today")
+    robot.window.actions["plan.compare"].trigger()
+    assert robot.window.main.screen_in_front is robot.screen
+    assert robot.screen.compares_plans
+    assert robot.screen._nothing.text() == "There is only one plan. Duplicate it first."
+
+    session.do(plans.duplicate, first.id, "Winter")
+    robot.settle()
+    assert sorted(robot.model.sheet.titles) == ["Day skipper", "Winter"]
+    figures = robot.rows("At a glance")
+    assert len(set(figures["Done by"])) == 1
+    assert set(robot.parts) == {"At a glance", "In all of them"}
+    assert "Day skipper" in robot.screen.said.text()
+
+    at = robot.screen.plans._ids.index(first.id)
+    other = 1 - at
+    unused = robot.use(other) if robot.use(other).isEnabled() else robot.use(at)
+    unused.click()
+    assert unused.text() == "In Use" or not unused.isEnabled()
+    session.undo()
+
+
+def aims_at(session: Session, role: str) -> bool:
+    return any(need.item == role for need in session.targets)
+
+
+def test_plans_that_differ_tell_in_what(robot: Robot) -> None:
+    session = robot.window.session
+    for role in (CREW, FLOTILLA):
+        robot.window.planning.aim(role)
+        robot.qtbot.waitUntil(partial(aims_at, session, role), timeout=30_000)
+    robot.screen.show_plans()
+    robot.settle()
+
+    figures = robot.rows("At a glance")
+    assert set(figures["Leads to"]) == {"Useful crew member", "Flotilla leader"}
+    assert "Only in Flotilla leader" in robot.parts
+    only = robot.rows("Only in Flotilla leader")
+    assert all(sum(bool(text) for text in cells) == 1 for cells in only.values())
+    robot.screen.bar.mode.setCurrentIndex(0)
+    assert not robot.screen.compares_plans
+
+
+def test_it_is_reached_by_key_menu_and_palette(robot: Robot) -> None:
+    main = robot.window.main
+    main.show_screen("view.today")
+    press(robot.qtbot, main, "Ctrl+Shift+C")
+    assert main.screen_in_front is robot.screen
+    assert main.navigation.buttons["view.careers"].isChecked()
+    robot.screen.bar.tabs.buttons["view.careers"].click()
+    assert main.screen_in_front is main.screens["view.careers"]
+    careers = main.screens["view.careers"]
+    careers.bar.tabs.buttons["view.compare"].click()  # type: ignore[attr-defined] # it has one
+    assert main.screen_in_front is robot.screen
+    robot.screen.bar.tabs.buttons["view.compare"].click()
+    assert robot.screen.bar.tabs.buttons["view.compare"].isChecked()
+
+
+def test_escape_gives_up_the_selection(robot: Robot) -> None:
+    robot.choose(DAY, COASTAL)
+    robot.window.session.selection.select(HELM)
+    robot.window.main.toasts.hide()
+    press(robot.qtbot, robot.window.main, "Escape")
+    assert robot.window.session.selection.ids == ()
+    assert not robot.screen.clear_one_layer()
+
+
+@pytest.mark.parametrize("percent", [100, 160])
+def test_four_roles_fit_the_smallest_window(robot: Robot, percent: int) -> None:
+    robot.choose(CREW, DAY, COASTAL, FLOTILLA)
+    robot.window.parts.theme.choose(percent=percent)
+    robot.window.main.resize(900, 600)
+    robot.settle()
+    assert robot.window.main.width() == 900
+    assert robot.screen.table.isVisible()
+    assert robot.screen.table.viewport().height() > 100
+
+
+def test_what_was_compared_is_there_at_the_next_start(robot: Robot, opening: Opening) -> None:
+    robot.choose(COASTAL, DAY)
+    robot.screen.bar.differences.setChecked(True)
+    close(robot.window)
+
+    window = opening()
+    window.main.show_screen("view.compare")
+    again = window.main.screens["view.compare"]
+    assert window.comparison.roles == (COASTAL, DAY)
+    assert again.bar.differences.isChecked()  # type: ignore[attr-defined] # the same screen
