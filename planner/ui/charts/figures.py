@@ -9,6 +9,7 @@ from planner.ui.wording import words
 Cell = str | float | None
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
+_RIGHT = Qt.AlignmentFlag.AlignRight
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,7 @@ class FiguresModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return _shown(cell)
         if role == Qt.ItemDataRole.TextAlignmentRole and not isinstance(cell, str):
-            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            return _RIGHT | Qt.AlignmentFlag.AlignVCenter
         return None
 
     def headerData(
@@ -54,9 +55,21 @@ class FiguresModel(QAbstractTableModel):
         orientation: Qt.Orientation,
         role: int = Qt.ItemDataRole.DisplayRole,
     ) -> object:
-        if role != Qt.ItemDataRole.DisplayRole or orientation is not Qt.Orientation.Horizontal:
+        if orientation is not Qt.Orientation.Horizontal or section >= len(self._figures.headers):
             return None
-        return self._figures.headers[section] if section < len(self._figures.headers) else None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            side = Qt.AlignmentFlag.AlignLeft if self._is_text(section) else _RIGHT
+            return side | Qt.AlignmentFlag.AlignVCenter
+        return self._figures.headers[section] if role == Qt.ItemDataRole.DisplayRole else None
+
+    @property
+    def widest(self) -> int:
+        """The column that gets the room that the others leave: the last one of text."""
+        columns = range(len(self._figures.headers))
+        return max((column for column in columns if self._is_text(column)), default=0)
+
+    def _is_text(self, column: int) -> bool:
+        return any(isinstance(row[column], str) for row in self._figures.rows) or column == 0
 
 
 def _shown(cell: Cell) -> str:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from planner.errors import PlannerError
 from planner.ui.charts.chart import Chart
 from planner.ui.charts.figures import Figures, FiguresModel
+from planner.ui.charts.sheet import Sheet
 from planner.ui.export import copy_picture, copy_text, save_picture, table_as_csv
 from planner.ui.plain import label
 from planner.ui.theme.icons import action_icon
@@ -74,6 +75,11 @@ class Panel(Card):
         """Give the table its figures."""
         self._figures = figures
         self.model.show_figures(figures)
+        header = self.table.horizontalHeader()
+        for column in range(len(figures.headers)):
+            wide = column == self.model.widest
+            mode = QHeaderView.ResizeMode
+            header.setSectionResizeMode(column, mode.Stretch if wide else mode.ResizeToContents)
         self._resize()
 
     @property
@@ -93,7 +99,7 @@ class Panel(Card):
 
     def copy_picture(self) -> None:
         """Put the chart on the clipboard as a picture."""
-        copy_picture(self.chart)
+        copy_picture(self._sheet())
         self.said.emit(self.tr("Picture copied."))
 
     def copy_figures(self) -> None:
@@ -104,7 +110,7 @@ class Panel(Card):
     def save_picture(self) -> None:
         """Ask for a name and write the chart as PNG or PDF."""
         kinds = self.tr("PNG (*.png);;PDF (*.pdf)")
-        self._save(f"{self._name}.png", kinds, lambda path: save_picture(self.chart, path))
+        self._save(f"{self._name}.png", kinds, lambda path: save_picture(self._sheet(), path))
 
     def save_figures(self) -> None:
         """Ask for a name and write the figures as CSV."""
@@ -122,6 +128,9 @@ class Panel(Card):
             self.refused.emit(error)
         else:
             self.said.emit(self.tr("Written: {file}").format(file=name))
+
+    def _sheet(self) -> Sheet:
+        return Sheet(self._theme, self.chart, self._heading.text(), self._finding)
 
     def _csv(self) -> str:
         return table_as_csv(self._figures.headers, self._figures.rows)
@@ -150,8 +159,7 @@ class Panel(Card):
         table.setAlternatingRowColors(True)
         table.setShowGrid(False)
         table.verticalHeader().hide()
-        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        table.horizontalHeader().setStretchLastSection(True)
+        table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         return table
 
     def _made_menu(self, heading: str) -> QPushButton:

@@ -108,8 +108,9 @@ class ItemRow(QAbstractButton):
         theme = self._theme
         icon = theme.px(_ICON)
         colours = theme.status(self._look)
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         centre = box.center()
-        centre.setX(box.left() + icon / 2)
+        centre.setX(box.right() - _PAD - icon / 2 if mirrored else box.left() + icon / 2)
         ink = QColor(colours.border)
         paint_status(painter, self._look, centre, icon, ink, theme.colour("surface"))
         painter.setFont(theme.font(Text.SMALL))
@@ -123,7 +124,8 @@ class ItemRow(QAbstractButton):
         painter.drawText(box, right, remark)
         painter.setFont(theme.font())
         painter.setPen(theme.colour("text"))
-        words = box.adjusted(icon + _GAP, 0, -wide, 0)
+        beside = icon + _GAP
+        words = box.adjusted(*((wide, 0, -_PAD - beside, 0) if mirrored else (beside, 0, -wide, 0)))
         title = painter.fontMetrics().elidedText(
             self.text(), Qt.TextElideMode.ElideRight, int(words.width())
         )
