@@ -8,7 +8,7 @@ from planner.ui.charts.chart import Chart
 from planner.ui.theme.theme import Text, Theme
 
 _EDGE, _GAP, _TALLEST = 16, 6, 10_000
-_WRAPPED = Qt.TextFlag.TextWordWrap
+_WRAPPED = Qt.TextFlag.TextWordWrap.value | Qt.AlignmentFlag.AlignLeading.value
 
 
 class Sheet(QWidget):
@@ -37,7 +37,7 @@ class Sheet(QWidget):
         for box, (text, purpose, ink) in zip(self._boxes, self._lines, strict=True):
             painter.setFont(self._theme.font(purpose))
             painter.setPen(self._theme.colour(ink))
-            painter.drawText(QRectF(box), _WRAPPED.value | Qt.AlignmentFlag.AlignLeading.value, text)
+            painter.drawText(QRectF(box), _WRAPPED, text)
         painter.translate(_EDGE, self._top)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._chart.paint(painter)
@@ -48,7 +48,7 @@ class Sheet(QWidget):
         for text, purpose, _ink in self._lines:
             room = QRect(_EDGE, top, width, _TALLEST)
             metrics = QFontMetrics(self._theme.font(purpose))
-            tall = metrics.boundingRect(room, _WRAPPED.value, text).height()
+            tall = metrics.boundingRect(room, _WRAPPED, text).height()
             found.append(QRect(QPoint(_EDGE, top), QSize(width, tall)))
             top += tall + _GAP
         return found
