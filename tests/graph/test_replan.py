@@ -186,6 +186,19 @@ def test_the_next_two_weeks_stay_while_later_ones_make_room() -> None:
     assert causes(found) == {"c": (Cause.LONGER, ()), "d": (Cause.AFTER, ("c",))}
 
 
+def test_what_is_behind_takes_the_weeks_of_what_comes_later() -> None:
+    library, plan = made([study("a", 40), study("b", 16)], "a", "b")
+    late = monday(2)
+    assert plan.outcome is not None
+    first, second = (one.item for one in plan.outcome.placements)
+    library = records.start(library, [first], TODAY).apply(library)
+
+    found = again(library, plan, late)
+
+    assert causes(found)[first] == (Cause.BEHIND, ())
+    assert causes(found)[second] == (Cause.FULL, (first,))
+
+
 def test_what_has_started_continues_and_pins_stay() -> None:
     items = [study("a", 16), study("b", 8), study("c", 8, "a")]
     library, plan = made(items, "c", "b", pinned=(Pin("b", monday(5)),))

@@ -13,6 +13,7 @@ from planner.graph.standing import Standing
 from planner.model import Outcome, Placement, needs
 
 _HOUR = 0.5
+_MOST_OTHERS = 2
 
 
 class Cause(StrEnum):
@@ -34,6 +35,7 @@ class Cause(StrEnum):
     AFTER = "after"
     FULL = "full"
     LONGER = "longer"
+    BEHIND = "behind"
     SHORTER = "shorter"
     ROOM = "room"
     SOONER = "sooner"
@@ -144,8 +146,10 @@ class Changes:
         planned = sum(week.hours for week in old.weeks if week.monday >= this_week)
         if new.end < old.end:
             return Cause.SHORTER if new.hours < planned - _HOUR else Cause.ROOM, ()
-        if new.hours > planned + _HOUR:
+        if new.hours > old.hours + _HOUR:
             return Cause.LONGER, ()
+        if new.hours > planned + _HOUR:
+            return Cause.BEHIND, ()
         return Cause.FULL, self._in_its_weeks(old)
 
     def _supporters(self, name: str) -> Iterator[str]:
@@ -167,18 +171,21 @@ class Changes:
         return record is not None and not record.known_before and self.standing.has(name)
 
     def _in_its_weeks(self, old: Placement) -> tuple[str, ...]:
-        """Return what is studied in the weeks where an item stood, if it was not before."""
+        """Return what takes more of the weeks in which an item stood than before, most first."""
         weeks = {week.monday for week in old.weeks if week.monday >= _week(self.today)}
-        return tuple(
-            name
+        more = {
+            name: _hours_in(one, weeks) - _hours_in(self.old.get(name), weeks)
             for name, one in self.new.items()
             if name != old.item
-            and any(week.monday in weeks for week in one.weeks)
-            and not self._stood_in(name, weeks)
-        )
+        }
+        found = sorted((name for name in more if more[name] > _HOUR), key=lambda n: -more[n])
+        return tuple(found[:_MOST_OTHERS])
 
-    def _stood_in(self, name: str, weeks: set[date]) -> bool:
-        return name in self.old and any(week.monday in weeks for week in self.old[name].weeks)
+
+def _hours_in(placement: Placement | None, weeks: set[date]) -> float:
+    if placement is None:
+        return 0.0
+    return sum(week.hours for week in placement.weeks if week.monday in weeks)
 
 
 def _change(

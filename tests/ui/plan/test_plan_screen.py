@@ -56,7 +56,7 @@ def test_a_trial_can_be_dropped(robot: Robot) -> None:
 def test_a_deadline_that_cannot_be_met_offers_ways_out_that_work(robot: Robot) -> None:
     robot.screen.limits.has_deadline.setChecked(True)
     robot.screen.limits.deadline.setDate(QDate(2026, 12, 13))
-    robot.wait_for_message("These limits cannot be met.")
+    robot.wait_for_message("At 8 h a week you finish by 27 Dec 2026, 2 weeks late.")
     robot.qtbot.waitUntil(robot.screen.message.isVisible)
 
     robot.press("Study 16 h a week")

@@ -21,7 +21,8 @@ from planner.ui.screens.plan.telling import Telling
 from planner.ui.theme.theme import Theme
 from planner.ui.wording import words
 
-_ROWS = 7
+#: Rows in view, in a window that is tall enough and in a small one.
+_ROWS, _FEW_ROWS, _TALL = 7, 4, 720
 
 
 class Preview(QFrame):
@@ -126,8 +127,9 @@ class Preview(QFrame):
         column.addLayout(buttons)
 
     def _measure(self) -> None:
-        rows = min(self.table.topLevelItemCount(), _ROWS)
-        row = max(self.table.sizeHintForRow(0), self._theme.px(22)) if rows else 0
+        most = _ROWS if self.window().height() >= self._theme.px(_TALL) else _FEW_ROWS
+        rows = min(self.table.topLevelItemCount(), most)
+        row = self.table.sizeHintForRow(0) if rows else 0
         frame = 2 * self.table.frameWidth() + 4
         self.table.setFixedHeight(self.table.header().sizeHint().height() + rows * row + frame)
         self.table.setColumnWidth(0, self._theme.px(220))

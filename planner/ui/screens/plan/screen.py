@@ -96,7 +96,7 @@ class PlanScreen(Screen):
         self.limits.show_limits(plan.limits)
         self._show(plan)
         if plan.outcome is not None and plan.outcome.status is Status.INFEASIBLE:
-            self.trying.show_ways_out(plan.outcome)
+            self.trying.show_ways_out(plan.outcome, plan.limits)
         else:
             self._offer_to_replan(plan)
 

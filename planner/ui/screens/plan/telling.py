@@ -10,7 +10,7 @@ from planner.graph.move import Move
 from planner.graph.outlook import Outlook
 from planner.graph.replan import Replan
 from planner.graph.replanning.changes import Change
-from planner.model import Outcome, Plan, Status, WayOut
+from planner.model import Limits, Outcome, Plan, Status, WayOut
 from planner.ui.plain import cut
 from planner.ui.planning import Planning
 from planner.ui.session import Session
@@ -60,6 +60,8 @@ class Telling(QObject):
         if found.logged is None or found.pace is None:
             return ""
         say = words()
+        if not found.pace.hours_per_week:
+            return say.count("progress-quiet", found.pace.weeks)
         pace = self.tr("At the pace of the last %n week(s), {hours} a week,", "", found.pace.weeks)
         begin = pace.format(hours=say.about(found.pace.hours_per_week))
         if found.logged.finish is None:
@@ -161,9 +163,9 @@ class Telling(QObject):
             shown = say.all_of(self.title(item) for item in str(value).split(", "))
         return cut(say.say(f"way-{way.change}", value=shown), _MOST_BUTTON)
 
-    def impossible(self, outcome: Outcome) -> str:
-        """Say that limits cannot be met, and which pins are in the way."""
-        parts = [self.tr("These limits cannot be met.")]
+    def impossible(self, outcome: Outcome, limits: Limits) -> str:
+        """Say that limits cannot be met, by how much, and which pins are in the way."""
+        parts = [self._how_late(outcome, limits) or self.tr("These limits cannot be met.")]
         pins = [str(way.value) for way in outcome.ways_out if way.change == "unpin"]
         if pins:
             titles = [words().all_of(map(self.title, one.split(", "))) for one in pins]
@@ -174,6 +176,19 @@ class Telling(QObject):
         elif not outcome.ways_out:
             parts.append(self.tr("No single change would do; look at what is not for you."))
         return " ".join(parts)
+
+    def _how_late(self, outcome: Outcome, limits: Limits) -> str:
+        """Say when the targets would be had without the deadline, where that is what fails."""
+        ways = [str(way.value) for way in outcome.ways_out if way.change == "deadline"]
+        if limits.deadline is None or not ways:
+            return ""
+        day = date.fromisoformat(ways[0])
+        text = self.tr("At {hours} a week you finish by {day}, {time} late.")
+        return text.format(
+            hours=words().hours(limits.hours_per_week),
+            day=words().day(day),
+            time=self.span((day - limits.deadline).days),
+        )
 
     def refusal(self, item: str, found: Move) -> str:
         """Say why an item cannot begin where it was put."""

@@ -12,25 +12,23 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
-    QPolygonF,
     QResizeEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QToolTip
 
-from planner.ui.canvas.shapes import border_pen
-from planner.ui.looks import look
 from planner.ui.outlook import Outlook
 from planner.ui.plain import tooltip
+from planner.ui.screens.plan.bars import Bars
 from planner.ui.screens.plan.chart import Bar, Chart
+from planner.ui.screens.plan.load_bars import LoadBars
 from planner.ui.screens.plan.scale import marks
 from planner.ui.selection import Selection
-from planner.ui.theme.icons import paint_status
 from planner.ui.theme.theme import Text, Theme
 from planner.ui.theme.tokens import Look
 from planner.ui.wording import words
 
-_NAMES, _ROW, _HEAD, _LOAD, _BAR = 220, 30, 46, 92, 20
+_NAMES, _ROW, _HEAD, _LOAD = 220, 30, 46, 92
 _WEEK_LEAST, _WEEK_MOST, _WEEK_FIRST = 1.0, 120.0, 36.0
 
 
@@ -51,6 +49,7 @@ class Timeline(QAbstractScrollArea):
     def __init__(self, session: Watched, theme: Theme) -> None:
         super().__init__()
         self._session, self._theme = session, theme
+        self._bars, self._load = Bars(session, theme), LoadBars(theme)
         self._chart: Chart | None = None
         self._week = _WEEK_FIRST
         self._dragged: Bar | None = None
@@ -105,6 +104,7 @@ class Timeline(QAbstractScrollArea):
         self._paint_rows(painter, self._chart)
         self._paint_load(painter, self._chart)
         self._paint_lines(painter, self._chart)
+        self._paint_key(painter, self._chart)
         painter.end()
 
     def _paint_weeks(self, painter: QPainter, chart: Chart) -> None:
@@ -143,9 +143,13 @@ class Timeline(QAbstractScrollArea):
             painter.fillRect(box, theme.colour("grid"))
         painter.save()
         painter.setClipRect(box.adjusted(self._names(), 0, 0, 0), Qt.ClipOperation.IntersectClip)
-        self._paint_bar(painter, bar, box)
+        shift = self._drag_weeks if self._dragged is bar else 0
+        self._bars.paint(painter, bar, box, self._x, shift)
         painter.restore()
         name_box = QRectF(box.left() + 12, box.top(), self._names() - 20, box.height())
+        if bar.pinned:
+            right = self._bars.paint_pin(painter, name_box.right(), name_box.center().y())
+            name_box.setRight(right - 4)
         painter.setFont(theme.font(Text.STRONG if bar.instant else Text.BODY))
         painter.setPen(theme.colour("text"))
         title = self._session.library.items[bar.item].title
@@ -158,84 +162,17 @@ class Timeline(QAbstractScrollArea):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(box.adjusted(2, 1, -2, -1))
 
-    def _paint_bar(self, painter: QPainter, bar: Bar, box: QRectF) -> None:
-        theme, state = self._theme, look(self._session, bar.item)
-        colours = theme.status(state)
-        height = theme.px(_BAR)
-        top = box.center().y() - height / 2
-        if bar.ghost is not None:
-            ghost = QRectF(self._x(bar.ghost[0]), top + height - 3, 0, 5)
-            ghost.setRight(self._x(bar.ghost[1] + 1))
-            painter.fillRect(ghost, theme.colour("line"))
-        shift = self._drag_weeks if self._dragged is bar else 0
-        rect = QRectF(self._x(bar.first + shift), top, 0, height)
-        rect.setRight(self._x(bar.last + 1 + shift) - 2)
-        painter.setPen(border_pen(state, theme.tokens))
-        painter.setBrush(QColor(colours.fill))
-        if bar.instant:
-            self._paint_diamond(painter, QPointF(rect.right(), rect.center().y()), height / 2)
-            return
-        painter.drawRoundedRect(rect, 4, 4)
-        if bar.decides:
-            painter.fillRect(QRectF(rect.left(), rect.top(), 4, height), QColor(colours.border))
-        self._paint_bar_words(painter, bar, rect, QColor(colours.text), QColor(colours.fill))
-
-    def _paint_bar_words(
-        self, painter: QPainter, bar: Bar, rect: QRectF, ink: QColor, fill: QColor
-    ) -> None:
-        theme, state = self._theme, look(self._session, bar.item)
-        size = theme.px(14)
-        if rect.width() < size + 8:
-            return
-        centre = QPointF(rect.left() + 6 + size / 2, rect.center().y())
-        paint_status(painter, state, centre, size, ink, fill)
-        painter.setFont(theme.font(Text.SMALL))
-        painter.setPen(ink)
-        said = words().hours(bar.hours) if bar.hours else words().weeks(bar.last - bar.first + 1)
-        if bar.pinned:
-            said = self.tr("{hours}, pinned").format(hours=said)
-        room = rect.adjusted(size + 12, 0, -4, 0)
-        if painter.fontMetrics().horizontalAdvance(said) < room.width():
-            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, said)
-
-    def _paint_diamond(self, painter: QPainter, centre: QPointF, size: float) -> None:
-        x, y = centre.x(), centre.y()
-        corners = [(x - size, y), (x, y - size), (x + size, y), (x, y + size)]
-        painter.drawPolygon(QPolygonF([QPointF(*corner) for corner in corners]))
-
     def _paint_load(self, painter: QPainter, chart: Chart) -> None:
-        theme = self._theme
-        bottom = self.viewport().height()
-        top = bottom - self._load_height()
-        whole = QRectF(0, top, self.viewport().width(), self._load_height())
-        painter.fillRect(whole, theme.colour("surface"))
-        painter.setPen(theme.colour("line"))
-        painter.drawLine(whole.topLeft(), whole.topRight())
-        most = max([*chart.load, *chart.limit, 1.0])
-        tall = self._load_height() - theme.px(24)
-        painter.save()
-        painter.setClipRect(whole.adjusted(self._names(), 0, 0, 0))
-        over, within = QColor(theme.status(Look.LATE).border), theme.colour("accent")
-        for week, hours in enumerate(chart.load):
-            height = tall * hours / most
-            gap = min(3.0, self._week / 4)
-            bar = QRectF(self._x(week), bottom - 6 - height, self._week - gap, height)
-            if hours > chart.limit[week] + 0.05:
-                painter.fillRect(bar, over)
-                painter.fillRect(bar, Qt.BrushStyle.BDiagPattern)
-            elif hours:
-                painter.fillRect(bar, within)
-        painter.setPen(QPen(theme.colour("text"), 1, Qt.PenStyle.DashLine))
-        for week, limit in enumerate(chart.limit):
-            y = bottom - 6 - tall * limit / most
-            painter.drawLine(QPointF(self._x(week), y), QPointF(self._x(week + 1), y))
-        painter.restore()
-        painter.setPen(theme.colour("muted"))
-        painter.setFont(theme.font(Text.SMALL))
-        name_box = QRectF(12, top, self._names() - 20, self._load_height())
+        area = QRectF(self.viewport().rect())
+        area.setTop(area.bottom() - self._load_height())
         usual = words().hours(chart.limit[min(round(chart.today) + 1, chart.weeks - 1)])
         said = self.tr("Hours a week (limit {limit})").format(limit=usual)
-        painter.drawText(name_box, Qt.AlignmentFlag.AlignVCenter, said)
+        self._load.paint(painter, chart, area, self._names(), self._x, said)
+
+    def _paint_key(self, painter: QPainter, chart: Chart) -> None:
+        corner = QRectF(12, 0, self._names() - 20, self._theme.px(_HEAD))
+        late, edge = self.tr("may start that much later"), self.tr("decides the date")
+        self._bars.paint_key(painter, corner, chart, late, edge)
 
     def _paint_lines(self, painter: QPainter, chart: Chart) -> None:
         """Paint today and the deadline over everything, each with its name."""
@@ -275,6 +212,10 @@ class Timeline(QAbstractScrollArea):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._dragged is not None:
             self._drag_weeks = round((event.position().x() - self._drag_from.x()) / self._week)
+            if self._drag_weeks and self._chart is not None:
+                week = self._chart.first_day(self._dragged.first + self._drag_weeks)
+                said = self.tr("Start in the week of {day}").format(day=words().day(week))
+                QToolTip.showText(event.globalPosition().toPoint(), tooltip(said), self)
             self.viewport().update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -319,11 +260,15 @@ class Timeline(QAbstractScrollArea):
         elif bar.slack:
             late = say.count("weeks", bar.slack)
             parts.append(self.tr("may start {weeks} later").format(weeks=late))
+        if bar.pinned:
+            parts.append(self.tr("pinned"))
         return ", ".join(parts)
 
     def _on_selected(self) -> None:
         current = self._session.selection.current
-        if current in self.rows:
+        if self._chart is not None and current in self.rows:
+            said = self._said(self._chart.bars[self.rows.index(current)])
+            self.setAccessibleDescription(said)
             box = self._row_box(self.rows.index(current))
             top = self._theme.px(_HEAD)
             bottom = self.viewport().height() - self._load_height()

@@ -100,7 +100,7 @@ class Trying(QObject):
             return
         self._tried = (request, outcome)
         if outcome.status is Status.INFEASIBLE:
-            self.show_ways_out(outcome)
+            self.show_ways_out(outcome, request.limits)
             return
         changes = difference(plan.outcome, outcome)
         self.message.show_message(
@@ -116,13 +116,13 @@ class Trying(QObject):
 
     # ways out
 
-    def show_ways_out(self, outcome: Outcome) -> None:
+    def show_ways_out(self, outcome: Outcome, limits: Limits) -> None:
         """Say that limits cannot be met, with a button for each change that would help."""
         choices = [
             (self.telling.way(way), lambda way=way: self._take(way))
             for way in outcome.ways_out[:_MOST_WAYS]
         ]
-        text = self.telling.impossible(outcome)
+        text = self.telling.impossible(outcome, limits)
         self.message.show_message(text, *choices, tone=Tone.REFUSAL, lasting=True)
 
     def _take(self, way: WayOut) -> None:
@@ -169,7 +169,7 @@ class Trying(QObject):
         self.message.clear()
         if found.outcome.status is Status.INFEASIBLE:
             self.preview.hide()
-            self.show_ways_out(found.outcome)
+            self.show_ways_out(found.outcome, found.request.limits)
             return
         self._anew = found
         self.preview.show_replan(found, plan, from_nothing=self._from_nothing)
