@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
 #: Names another library file than the one in the user's data folder.
 LIBRARY_VARIABLE = "PLANNER_LIBRARY"
+LIBRARY_SUFFIX = ".planner"
+#: How every SQLite file begins.
+_DATABASE = b"SQLite format 3\0"
 
 
 def services() -> "Services":
@@ -58,6 +61,7 @@ def open_store(path: Path, tell: Callable[[str], None]) -> "Store":
 def show_window(path: Path) -> int:
     """Show a library in the window until that is closed; raises NoDisplayError where none can be.
 
+    Any other file is offered to be imported into the user's own library.
     Nothing of Qt is imported before it is known that Qt will find what it needs.
     """
     from planner.ui.display import why_no_window
@@ -67,7 +71,19 @@ def show_window(path: Path) -> int:
     prepare()
     from planner.ui.run import run
 
-    return run(path, library_path(), lambda wanted: open_store(wanted, lambda _: None))
+    own = library_path()
+    library, bring = (path, None) if is_library(path) else (own, path)
+    return run(library, own, lambda wanted: open_store(wanted, lambda _: None), bring=bring)
+
+
+def is_library(path: Path) -> bool:
+    """Say whether a file is a library by its name or its first bytes, or could become one."""
+    if path.suffix == LIBRARY_SUFFIX:
+        return True
+    if not path.is_file() or not path.stat().st_size:
+        return not path.suffix
+    with path.open("rb") as file:
+        return file.read(len(_DATABASE)) == _DATABASE
 
 
 def draw(material: "Material", form: "Form", choices: "Choices") -> bytes:

@@ -99,12 +99,14 @@ class Window(QObject):
         """Show the window."""
         self.main.show()
 
-    def come_to_front(self) -> None:
-        """Raise the window, for a second start."""
+    def come_to_front(self, bring: Path | None = None) -> None:
+        """Raise the window, for a second start; offer to import a file that it was given."""
         self.main.setWindowState(self.main.windowState() & ~Qt.WindowState.WindowMinimized)
         self.main.show()
         self.main.raise_()
         self.main.activateWindow()
+        if bring is not None:
+            self.files.import_file(str(bring))
 
     def keep(self) -> None:
         """Put what is being typed, and how the window stands, on the disk."""

@@ -6,6 +6,7 @@ import signal
 import sys
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
@@ -30,10 +31,18 @@ _SETTLED = 3000  # milliseconds
 Opener = Callable[[Path], Store]
 
 
-def run(path: Path, own: Path, open_store: Opener, today: Callable[[], date] = date.today) -> int:
+def run(
+    path: Path,
+    own: Path,
+    open_store: Opener,
+    today: Callable[[], date] = date.today,
+    *,
+    bring: Path | None = None,
+) -> int:
     """Show a library until its window is closed; return an exit code.
 
-    ``own`` is the user's own library, to which the sample leads back.
+    ``own`` is the user's own library, to which the sample leads back. ``bring`` is a file that is
+    offered to be imported, by the window that shows the library already if there is one.
     """
     os.umask(0o077)  # what the planner writes is personal
     application()
@@ -45,7 +54,7 @@ def run(path: Path, own: Path, open_store: Opener, today: Callable[[], date] = d
     wanted: Path | None = path
     try:
         while wanted is not None:
-            wanted = _one(wanted, shelf, settings, today)
+            wanted, bring = _one(wanted, shelf, settings, today, bring), None
     finally:
         sys.excepthook = sys.__excepthook__
     return 0
@@ -71,11 +80,17 @@ def _collect_again() -> None:
     gc.enable()
 
 
-def _one(path: Path, shelf: Shelf, settings: UiSettings, today: Callable[[], date]) -> Path | None:
+def _one(
+    path: Path,
+    shelf: Shelf,
+    settings: UiSettings,
+    today: Callable[[], date],
+    bring: Path | None,
+) -> Path | None:
     """Show one library; return another one that the user wants to see after it."""
     path = Path(os.path.realpath(path))
     single = SingleWindow(places.lock_file(path))
-    if not single.is_first():
+    if not single.is_first(bring):
         return None
     Languages().speak(application(), settings.get(SETTING, SYSTEM))
     # Each window has a theme of its own, which goes with everything that listens to it.
@@ -87,6 +102,8 @@ def _one(path: Path, shelf: Shelf, settings: UiSettings, today: Callable[[], dat
             return opened
         window = assemble(opened, settings, theme, shelf, today)
         single.listen(window.come_to_front)
+        if bring is not None:
+            QTimer.singleShot(0, window, partial(window.come_to_front, bring))
         return _until_closed(window)
     finally:
         delete(theme)

@@ -58,7 +58,7 @@ def test_a_second_start_calls_the_first_window(tmp_path: Path, qtbot: QtBot) -> 
     first, second = SingleWindow(lock), SingleWindow(lock)
     assert first.is_first()
     came: list[bool] = []
-    first.listen(lambda: came.append(True))
+    first.listen(lambda _: came.append(True))
     assert not second.is_first()
     qtbot.waitUntil(lambda: came == [True])
     first.release()

@@ -25,6 +25,10 @@ def _check(parser: Parser) -> None:
     )
 
 
+def _desktop(parser: Parser) -> None:
+    parser.add_argument("what", choices=("install", "remove"), help="put it there, or take it away")
+
+
 SAFETY = Group(
     "safety",
     (
@@ -58,6 +62,15 @@ SAFETY = Group(
             "check the installation, and print what a report needs",
             "doctor:doctor",
             ("planner doctor",),
+        ),
+        Command(
+            "desktop",
+            "put the window into the menus of your desktop, with its files",
+            "desktop:desktop",
+            ("planner desktop install", "planner desktop remove"),
+            _desktop,
+            "Writes a menu entry, icons and the types of libraries (.planner) and roadmaps\n"
+            "(.roadmap.yaml, .roadmap.json) into your own data folder; 'remove' deletes them.",
         ),
     ),
 )

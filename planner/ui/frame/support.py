@@ -86,7 +86,7 @@ class Support(QObject):
         if not text:
             self._window.hint.clear()
             return
-        self._window.hint.show_message(text, (self.tr("Got It"), self._got_it))
+        self._window.hint.show_message(text, (self.tr("Got It"), self._got_it), lasting=True)
 
     def _got_it(self) -> None:
         screen = self._window.screen_in_front

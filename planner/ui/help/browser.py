@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QTextBrowser, QWidget
 from planner.ui.help.pages import HelpPage, Section, anchor
 from planner.ui.theme.theme import Theme
 
-_PAD, _EDGE = 5, 16
+_PAD, _EDGE, _ABOVE, _ABOVE_HEADING = 5, 16, 6, 16
 
 
 class HelpBrowser(QTextBrowser):
@@ -44,6 +44,7 @@ class HelpBrowser(QTextBrowser):
         self.document().setDocumentMargin(self._theme.px(_EDGE))
         self.setMarkdown(shown.markdown)
         self._frame_tables()
+        self._space_out()
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def show_section(self, wanted: Section | str, word: str = "") -> None:
@@ -83,6 +84,21 @@ class HelpBrowser(QTextBrowser):
                 looks.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
                 looks.setBorderBrush(QBrush(self._theme.colour("line")))
                 frame.setFormat(looks)
+
+    def _space_out(self) -> None:
+        """Give paragraphs and headings air above."""
+        cursor = QTextCursor(self.document())
+        block = self.document().begin()
+        while block.isValid():
+            cursor.setPosition(block.position())
+            in_list, in_table = cursor.currentList() is not None, cursor.currentTable() is not None
+            if not in_table:
+                looks = block.blockFormat()
+                air = _ABOVE_HEADING if _is_heading(block) else 2 if in_list else _ABOVE
+                looks.setTopMargin(self._theme.px(air))
+                looks.setBottomMargin(self._theme.px(2))
+                cursor.setBlockFormat(looks)
+            block = block.next()
 
     def _on_link(self, url: QUrl) -> None:
         self.followed.emit(url.toString())

@@ -64,7 +64,7 @@ class DataPage(Page):
         self.check.clicked.connect(self.around.actions["tools.check"].trigger)
         self.add(
             self.tr("Your library"),
-            self.tr("All you do is in this file as soon as you do it; nobody else gets it."),
+            self.tr("All you do is in this file as soon as you do it; nothing is sent anywhere."),
             part,
             wide=True,
         )

@@ -1,6 +1,6 @@
 """The settings: pages at the left, a search over all of them above, all applied at once."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
@@ -26,7 +26,7 @@ from planner.ui.preferences.page import Page, Surroundings
 from planner.ui.preferences.planning import PlanningPage
 
 _PAGE = "settings/page"
-_WIDTH, _HEIGHT, _LIST = 820, 600, 168
+_WIDTH, _HEIGHT, _LIST, _ROW = 820, 640, 168, 30
 
 
 class Preferences(QDialog):
@@ -138,4 +138,6 @@ class Preferences(QDialog):
     def _size(self) -> None:
         theme = self._around.theme
         self.list.setFixedWidth(theme.px(_LIST))
+        for at in range(self.list.count()):
+            self.list.item(at).setSizeHint(QSize(0, theme.px(_ROW)))
         self.field.setMinimumHeight(theme.px(32))

@@ -24,8 +24,18 @@ class GraphPage(Page):
         )
         self.delay = self._add_delay()
         self.heading(self.tr("The roadmap shows"))
+        self.group = self.add_choice(
+            self.tr("Groups"),
+            self.tr("Items of a group stand together in a frame, which can be folded."),
+            "roadmap/group",
+            (
+                ("", self.tr("None")),
+                ("area", self.tr("By area")),
+                ("kind", self.tr("By kind")),
+                ("roadmap", self.tr("By roadmap")),
+            ),
+        )
         for name, said, usual in (
-            ("grouped", self.tr("Items grouped by area"), False),
             ("alternatives", self.tr("Alternatives that were not chosen"), False),
             ("recommended", self.tr("Recommended prerequisites"), False),
             ("hide_done", self.tr("Only what is left"), False),

@@ -115,7 +115,6 @@ class KeyboardPage(Page):
         self.field.keySequenceChanged.connect(self._weigh)
         inner = self.field.findChild(QLineEdit)
         if inner is not None:
-            inner.setPlaceholderText(self.tr("Press the new keys"))
             inner.setAccessibleName(self.tr("New keys"))
         for button, text, act in (
             (self.take, self.tr("&Use These"), self._take),
