@@ -84,7 +84,9 @@ class RequirementTree(QTreeView):
 
     def event(self, event: QEvent) -> bool:
         # While the focus is here, its keys are not those of the menus.
-        ours = isinstance(event, QKeyEvent) and self._asked_for(event)
+        ours = isinstance(event, QKeyEvent) and (
+            self._asked_for(event) or event.key() == Qt.Key.Key_F2
+        )
         if ours and event.type() is QEvent.Type.ShortcutOverride:
             event.accept()
             return True

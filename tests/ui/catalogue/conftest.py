@@ -51,7 +51,10 @@ class Robot:
         widget.setFocus()
         press(self.qtbot, widget, "Ctrl+A")
         press(self.qtbot, widget, "Delete")
-        self.qtbot.keyClicks(widget, text)
+        for number, line in enumerate(text.splitlines()):
+            if number:
+                press(self.qtbot, widget, "Return")
+            self.qtbot.keyClicks(widget, line)
         self.screen.list.setFocus()
         QApplication.processEvents()
         settle(self.qtbot, self.window)
@@ -59,6 +62,10 @@ class Robot:
     def put(self, field: TableField, row: int, column: int, text: str) -> None:
         """Type into a cell of a table, with the keyboard alone."""
         table = field.table
+        main = self.window.main
+        if QApplication.activeWindow() is not main:  # a list of names was it
+            main.activateWindow()
+            self.qtbot.waitUntil(lambda: QApplication.activeWindow() is main)
         table.setFocus()
         table.setCurrentCell(row, column)
         press(self.qtbot, table, "F2")
@@ -66,6 +73,8 @@ class Robot:
         assert editor is not None
         press(self.qtbot, editor, "Ctrl+A")
         self.qtbot.keyClicks(editor, text)
+        if (popup := QApplication.activePopupWidget()) is not None:
+            popup.hide()
         press(self.qtbot, editor, "Return")
         QApplication.processEvents()
         settle(self.qtbot, self.window)

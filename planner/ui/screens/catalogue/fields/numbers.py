@@ -15,7 +15,10 @@ _NONE = -1.0
 
 
 class RangeField(Field):
-    """Low, likely and high; a dash is none. One number alone is all three."""
+    """Low, likely and high; a dash is none. One number alone is all three.
+
+    Without the likely one there is no range: emptying it empties the others.
+    """
 
     def __init__(self, name: str, title: str, unit: str, most: float, theme: Theme) -> None:
         super().__init__(name, title, theme)
@@ -49,9 +52,14 @@ class RangeField(Field):
         self._typed = self._typed or not self.filling
 
     def _on_finished(self) -> None:
-        if self._typed:
-            self._typed = False
-            self.tell()
+        if not self._typed:
+            return
+        likely = self.boxes[1]
+        if self.sender() is likely and likely.value() < 0:
+            for box in self.boxes:
+                box.setValue(_NONE)
+        self._typed = False
+        self.tell()
 
 
 class MonthsField(Field):

@@ -112,6 +112,9 @@ def about_of(rows: list[Row]) -> tuple[About, ...]:
         name = heading or (found[-1].heading if found else "")
         if not name:
             raise RefusedError(translate("Fields", "A heading is wanted, such as “outlook”."))
+        if not text:
+            said = translate("Fields", "A text is wanted under “{heading}”.")
+            raise RefusedError(said.format(heading=name))
         found.append(About(name, (text,)))
     return tuple(found)
 

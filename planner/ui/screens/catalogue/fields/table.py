@@ -23,6 +23,7 @@ from planner.ui.screens.catalogue.fields.base import Field
 from planner.ui.theme.theme import Theme
 
 _MOST_ROWS, _ROW, _EDGE = 5, 28, 6
+_OWN_KEYS = (Qt.Key.Key_Delete, Qt.Key.Key_F2)
 
 Row = Sequence[str]
 
@@ -92,12 +93,15 @@ class TableField(Field):
             self.tell()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if not isinstance(event, QKeyEvent) or event.key() != Qt.Key.Key_Delete:
+        if not isinstance(event, QKeyEvent) or event.key() not in _OWN_KEYS:
             return False
-        if event.type() is QEvent.Type.KeyPress:
+        if event.type() is QEvent.Type.ShortcutOverride:
+            event.accept()  # while the focus is here, these are not the keys of menus
+            return True
+        if event.type() is QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Delete:
             self.remove_row()
-        event.accept()
-        return event.type() in (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride)
+            return True
+        return False
 
     def _rows(self) -> list[list[str]]:
         count = range(self.table.rowCount())
