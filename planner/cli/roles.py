@@ -3,6 +3,7 @@
 from planner.cli import lists, shapes
 from planner.cli.call import Call
 from planner.errors import NothingToDoError
+from planner.graph.distance import working_weeks
 from planner.graph.gap import Gap, gap
 from planner.model import Item, Kind, Need
 
@@ -27,6 +28,7 @@ def _role(call: Call, role: Item, left: Gap) -> shapes.Json:
         "area": role.area,
         "missing": len(left.missing),
         "hours": shapes.hours(left.hours),
+        "full_time_weeks": shapes.hours(working_weeks(call.standing, left)),
         "leads_to": [step.role for step in role.leads_to],
     }
 
@@ -44,6 +46,13 @@ def _tell_roles(call: Call, found: list[Item], gaps: list[Gap]) -> None:
 
 
 def _way(call: Call, left: Gap) -> str:
+    """Say what is left: how many items, hours of study, and what is lived in working time."""
     if not left.missing:
         return "nothing missing"
-    return f"{call.words.count('items', len(left.missing))}, {call.words.about(left.hours.likely)}"
+    say = call.words
+    parts = [say.count("items", len(left.missing))]
+    if left.hours.likely:
+        parts.append(say.about(left.hours.likely))
+    if weeks := working_weeks(call.standing, left).likely:
+        parts.append(f"{say.weeks(weeks)} full time")
+    return ", ".join(parts)

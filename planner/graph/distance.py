@@ -69,7 +69,7 @@ def distance(standing: Standing, role: str) -> Distance:
         missing=tuple(item for item in way.missing if item != role),
         had=tuple(item for item in way.had if item != role),
         hours=way.hours,
-        weeks=_weeks(standing, way),
+        weeks=working_weeks(standing, way),
         hours_of=way.hours_of,
         blocked=way.blocked,
     )
@@ -122,7 +122,7 @@ def unpriced(standing: Standing, outcome: Outcome) -> int:
     )
 
 
-def _weeks(standing: Standing, way: Gap) -> Range:
+def working_weeks(standing: Standing, way: Gap) -> Range:
     """Add up the weeks of what is lived in working time and runs inside of nothing else."""
     items = standing.structure.items
     lived = [items[name] for name in way.missing if name in items and items[name].full_time]

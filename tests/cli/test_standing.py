@@ -2,6 +2,7 @@
 
 import sys
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -22,6 +23,20 @@ def test_roles_say_how_far_each_is(run: Run) -> None:
         4,
         ["role-market"],
     )
+    assert balcony["full_time_weeks"] == {"low": 0, "likely": 0, "high": 0}
+
+
+def test_what_is_lived_in_working_time_is_told_with_the_roles(run: Run, tmp_path: Path) -> None:
+    roadmap = tmp_path / "sea.yaml"
+    roadmap.write_text(
+        "format: roadmap/1\nid: sea\ntitle: Sea\nversion: '1'\nitems:\n"
+        "  - {id: ms-cadet, kind: milestone, title: Cadet, weeks: [52, 60, 80], full_time: true}\n"
+        "  - {id: role-mate, kind: role, title: Mate, requires: ms-cadet}\n",
+        encoding="utf-8",
+    )
+    run("import", str(roadmap))
+
+    assert "  · locked  Mate  role-mate  2 items, 60 weeks full time" in run("roles").lines
 
 
 class TestGap:
