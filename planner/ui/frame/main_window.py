@@ -269,7 +269,8 @@ class MainWindow(QMainWindow):
         actions.register("item.details", self._show_details, why_not=self._why_no_item)
         actions.register("item.rename", self._rename, why_not=self._why_not_one)
         for command, screen in self._leading().items():
-            actions.register(command, partial(self._lead, screen, command))
+            why_not = self._why_no_item if command.startswith("item.") else str
+            actions.register(command, partial(self._lead, screen, command), why_not=why_not)
         selection = session.selection
         actions.register(
             "view.back",

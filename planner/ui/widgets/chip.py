@@ -1,13 +1,13 @@
 """The chip on the canvas that says what is emphasised, with a cross that takes it away."""
 
-from PySide6.QtCore import QEvent, QObject, QSize, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
-from planner.ui.plain import label
+from planner.ui.plain import hint, label
 from planner.ui.theme.icons import action_icon
 from planner.ui.theme.theme import Theme
 
-_AWAY, _CROSS = 16, 16
+_AWAY, _CROSS, _BESIDE = 16, 16, 190
 
 
 class Chip(QFrame):
@@ -19,6 +19,7 @@ class Chip(QFrame):
         super().__init__(host)
         self._host, self._theme = host, theme
         self.setObjectName("chip")
+        self._said = ""
         self._text = label(wrap=False)
         self._close = QToolButton()
         self._close.setAutoRaise(True)
@@ -37,11 +38,12 @@ class Chip(QFrame):
     @property
     def text(self) -> str:
         """What is shown, empty if nothing is."""
-        return "" if self.isHidden() else self._text.text()
+        return "" if self.isHidden() else self._said
 
     def say(self, text: str) -> None:
         """Show a text, or hide if there is none."""
-        self._text.setText(text)
+        self._said = text
+        hint(self._text, text)
         self.setAccessibleName(text)
         self.setVisible(bool(text))
         self._place()
@@ -52,8 +54,13 @@ class Chip(QFrame):
         return super().eventFilter(watched, event)
 
     def _place(self) -> None:
+        """Stand at the lower left, as wide as the text, but clear of what is at the right."""
+        room = max(self._host.width() - self._theme.px(_BESIDE) - 3 * _AWAY, 1)
+        metrics, around = self._text.fontMetrics(), self._theme.px(_CROSS) + 2 * _AWAY + 12
+        cut = metrics.elidedText(self._said, Qt.TextElideMode.ElideRight, room - around)
+        self._text.setText(cut)
+        self.setMaximumWidth(room)
         self.adjustSize()
-        self.setMaximumWidth(max(self._host.width() - 2 * _AWAY, 1))
         self.move(_AWAY, self._host.height() - self.height() - _AWAY)
 
     def _paint(self) -> None:

@@ -413,7 +413,7 @@ class DrawnRoadmap(Screen):
     def _line_words(self) -> str:
         """Say what the chosen line says."""
         number, telling = self.view.chosen_edge, self._pictures.telling
-        return telling.edge(number) if number is not None and telling is not None else ""
+        return telling.line_of(number) if number is not None and telling is not None else ""
 
     def _on_ring(self, ring: tuple[str, ...]) -> None:
         self.emphasis.show_ring(ring)

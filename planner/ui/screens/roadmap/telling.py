@@ -95,6 +95,12 @@ class Telling(QObject):
         ends = f"{self.title(edge.source)} → {self.title(edge.target)}"
         return f"{ends}: {said}. {edge.why}" if edge.why else f"{ends}: {said}"
 
+    def line_of(self, number: int) -> str:
+        """Return a line in a few words, without the reason that the roadmap gives."""
+        edge = self._sketch.edges[number]
+        said = self.edge(number).removesuffix(f". {edge.why}") if edge.why else self.edge(number)
+        return self.tr("{line} · Del removes it").format(line=said)
+
     def title(self, name: str) -> str:
         """Return what a box is called; a choice after what it is for."""
         sketch = self._sketch
