@@ -22,6 +22,7 @@ from planner.ui.frame.tools import Tools
 from planner.ui.inspector.inspector import Inspector
 from planner.ui.item_commands import ItemCommands
 from planner.ui.item_editing import ItemEditing
+from planner.ui.paper.exporter import Exporter
 from planner.ui.planning import Planning
 from planner.ui.screens.screen import Screen
 from planner.ui.screens.today.screen import TodayScreen
@@ -79,6 +80,7 @@ class Window(QObject):
         self.actions.add_to(self.main)
         self.tools = Tools(self.main)
         self.files = LibraryFiles(self.main, shelf)
+        self.exporter = Exporter(self.main)
         self.beginnings = Beginnings(self.main, self.files)
         self.support = Support(self.main, self.files)
         self.item_commands.log_wanted.connect(self.tools.log_time)

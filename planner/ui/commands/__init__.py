@@ -14,6 +14,7 @@ __all__ = ["COMMANDS", "MENUS", "SUBMENUS", "Command", "Scope"]
 
 #: Menus inside of menus, by the name that commands have in ``under``.
 SUBMENUS: dict[str, str] = {
+    "export": QT_TRANSLATE_NOOP("Commands", "&Export"),
     "copy": QT_TRANSLATE_NOOP("Commands", "Copy A&s"),
     "show": QT_TRANSLATE_NOOP("Commands", "&Show on the Roadmap"),
     "zoom": QT_TRANSLATE_NOOP("Commands", "&Zoom"),

@@ -1,6 +1,7 @@
 """The menus File and Edit."""
 
 from planner.ui.commands.command import QT_TRANSLATE_NOOP, Command, Scope
+from planner.ui.commands.export import COPY, EXPORT, PRINT
 
 FILE_EDIT: tuple[Command, ...] = (
     Command(
@@ -43,14 +44,7 @@ FILE_EDIT: tuple[Command, ...] = (
             "Commands", "Add a roadmap from a file, after a look at what would change"
         ),
     ),
-    Command(
-        "file.export",
-        QT_TRANSLATE_NOOP("Commands", "&Export Everything…"),
-        "file",
-        2,
-        ("Ctrl+E",),
-        tip=QT_TRANSLATE_NOOP("Commands", "Write the whole library as one JSON file"),
-    ),
+    *EXPORT,
     Command(
         "file.backup",
         QT_TRANSLATE_NOOP("Commands", "&Back Up Now"),
@@ -69,6 +63,7 @@ FILE_EDIT: tuple[Command, ...] = (
             "Commands", "Bring back the library as a backup holds it; can be undone"
         ),
     ),
+    *PRINT,
     Command("file.close", QT_TRANSLATE_NOOP("Commands", "&Close Window"), "file", 4, ("Ctrl+W",)),
     Command("file.quit", QT_TRANSLATE_NOOP("Commands", "&Quit"), "file", 4, ("Ctrl+Q",)),
     Command(
@@ -128,6 +123,7 @@ FILE_EDIT: tuple[Command, ...] = (
         tip=QT_TRANSLATE_NOOP("Commands", "Copy what the terminal calls the selected items"),
         under="copy",
     ),
+    *COPY,
     Command(
         "edit.paste",
         QT_TRANSLATE_NOOP("Commands", "&Paste as Items…"),

@@ -1,4 +1,4 @@
-"""The commands on whole files: open, new, sample, import, export, back up, restore."""
+"""The commands on whole files: open, new, sample, import, back up, restore."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -41,7 +41,6 @@ class LibraryFiles(QObject):
             "file.open": self.open,
             "file.new": self.new,
             "file.sample": self.open_sample,
-            "file.export": self.export,
             "file.backup": self.back_up,
         }
         for command, run in commands.items():
@@ -142,30 +141,6 @@ class LibraryFiles(QObject):
 
         dialog = BringIn(Path(name), self._session, self._window.theme, self._window)
         dialog.open()
-
-    def export(self) -> None:
-        """Ask for a name and write the whole library as JSON."""
-        name, _kind = QFileDialog.getSaveFileName(
-            self._window,
-            self.tr("Export everything"),
-            str(Path(self._folder()) / self.tr("my-library.json")),
-            self.tr("JSON (*.json)"),
-        )
-        if not name:
-            return
-        self._remember(name)
-        library = self._session.library
-
-        def work(_token: Token, _report: Report) -> str:
-            from planner.formats.library import to_library_json
-            from planner.ui.writing import write_text
-
-            write_text(Path(name), to_library_json(library))
-            return name
-
-        job = self._session.jobs.run(self.tr("Exporting"), work, kind="export")
-        job.done.connect(lambda file: self._say(self.tr("Written: {file}").format(file=file)))
-        job.failed.connect(self._session.failed)
 
     def back_up(self) -> None:
         """Write a verified backup where all of them are."""

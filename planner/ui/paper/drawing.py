@@ -12,12 +12,14 @@ from planner.ui.paper.views import Paper, RoadmapView, TimelineView, View, drawn
 from planner.ui.screens.roadmap.pictures import Pictures
 
 _Report = Callable[[int, int], None]
+#: The forms that show a view.
+PICTURES = ("svg", "png", "pdf")
 
 
 def draw_off_screen(material: Material, form: Form, choices: Choices) -> bytes:
     """Return a form's file and show nothing; Qt's application must be there."""
     view = None
-    if form.name in ("svg", "png", "pdf"):
+    if form.name in PICTURES:
         view = view_of(material, choices, cancelled=lambda: False)
     return draw(material, form, choices, view, lambda _done, _all: None)
 
@@ -50,10 +52,15 @@ def draw(
             return to_pdf(material.words.say("export-portfolio"), body, material.words, report)
     assert view is not None
     sheets = Sheets(view, material.title, material.words)
+    return in_form(sheets, form, choices.paper, report)
+
+
+def in_form(sheets: Sheets, form: Form, paper: str, report: _Report) -> bytes:
+    """Return a picture's file."""
     match form.name:
         case "svg":
             return to_svg(sheets)
         case "png":
             return sheets.as_png()
         case _:
-            return sheets.as_pdf(choices.paper, report)
+            return sheets.as_pdf(paper, report)
