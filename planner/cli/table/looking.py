@@ -123,6 +123,12 @@ def _status(parser: Parser) -> None:
     )
 
 
+def _progress(parser: Parser) -> None:
+    parser.add_argument(
+        "--weeks", type=count, default=12, metavar="N", help="how many weeks back (default: 12)"
+    )
+
+
 def _next(parser: Parser) -> None:
     parser.add_argument("-n", type=count, default=5, metavar="N", help="how many (default: 5)")
     parser.add_argument(
@@ -173,6 +179,13 @@ STAND = Group(
             "progress:status",
             ("planner status", "planner status role-medphys-data-scientist"),
             _status,
+        ),
+        Command(
+            "progress",
+            "show how the plan in use is going: hours by week, areas, milestones",
+            "course:progress",
+            ("planner progress", "planner progress --weeks 26 --json"),
+            _progress,
         ),
         Command(
             "next",

@@ -96,6 +96,26 @@ def runs_sentence(say: Words, found: Finding) -> str:
     return say.say("progress-runs", **days)
 
 
+def paces_sentence(say: Words, found: Finding, outlook: Outlook) -> str:
+    """Say where the planned and the logged hours lead; empty if nothing was logged of late."""
+    if outlook.logged is None or not found.pace_weeks or found.is_quiet:
+        return ""
+    planned, logged = outlook.planned, outlook.logged
+    return say.say(
+        "progress-paces",
+        planned=say.hours(round(planned.hours_per_week, 1)),
+        then=_until(say, planned),
+        logged=say.hours(round(logged.hours_per_week, 1)),
+        now=_until(say, logged),
+    )
+
+
+def _until(say: Words, ending: Ending) -> str:
+    if ending.finish is None:
+        return say.say("progress-never")
+    return say.say("progress-by", day=say.day(ending.finish))
+
+
 def _time(say: Words, days: int) -> str:
     """Say a distance of days, roughly: "3 days", "about 2 weeks"."""
     if days <= _MOST_DAYS:

@@ -8,6 +8,7 @@ import msgspec
 
 from planner.graph.progress.work import Step, Work
 from planner.model import Kind, Library, Plan
+from planner.words import Words
 
 
 class Area(msgspec.Struct, frozen=True):
@@ -66,3 +67,12 @@ def milestones(library: Library, work: Work, plan: Plan, today: date) -> tuple[M
         for step in work.steps
         if library.items[step.item].kind in (Kind.MILESTONE, Kind.ROLE)
     )
+
+
+def milestone_words(say: Words, one: Milestone) -> str:
+    """Say when a milestone was or will be; empty if it has no day."""
+    if one.done_on is not None:
+        return say.say("progress-was", day=say.day(one.done_on))
+    if one.planned is None:
+        return ""
+    return say.say("progress-overdue" if one.is_late else "progress-will", day=say.day(one.planned))

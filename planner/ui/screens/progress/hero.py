@@ -3,8 +3,14 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from planner.graph.outlook import Ending, Outlook
-from planner.graph.progress.finding import Finding, Verdict, runs_sentence, sentence
+from planner.graph.outlook import Outlook
+from planner.graph.progress.finding import (
+    Finding,
+    Verdict,
+    paces_sentence,
+    runs_sentence,
+    sentence,
+)
 from planner.graph.progress.report import Report
 from planner.model import Plan
 from planner.ui.plain import label
@@ -86,9 +92,8 @@ class Hero(Card):
         self._show_busy(busy=False)
         self.warn(warns=found.verdict is Verdict.LATE)
         self._finding.setText(sentence(say, found, plan.name))
-        parts = [runs_sentence(say, found)]
-        if outlook is not None and outlook.logged is not None and found.pace_weeks:
-            parts.insert(0, self._paces(outlook.planned, outlook.logged))
+        paces = paces_sentence(say, found, outlook) if outlook is not None else ""
+        parts = [paces, runs_sentence(say, found)]
         self._sure.setText(" ".join(part for part in parts if part))
         self._sure.setVisible(any(parts))
 
@@ -106,22 +111,6 @@ class Hero(Card):
         self._sure.setText("")
         self._sure.hide()
         self.again.setVisible(not why)
-
-    def _paces(self, planned: Ending, logged: Ending) -> str:
-        """Say where the planned and the logged hours lead, each with its hours."""
-        say = words()
-        text = self.tr("Planned: {planned} a week, {then}. Logged: {logged} a week, {now}.")
-        return text.format(
-            planned=say.hours(round(planned.hours_per_week, 1)),
-            then=self._until(planned),
-            logged=say.hours(round(logged.hours_per_week, 1)),
-            now=self._until(logged),
-        )
-
-    def _until(self, ending: Ending) -> str:
-        if ending.finish is None:
-            return self.tr("no end in sight")
-        return self.tr("done by {day}").format(day=words().day(ending.finish))
 
     def _show_busy(self, *, busy: bool) -> None:
         self._busy.setVisible(busy)

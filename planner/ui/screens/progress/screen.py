@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from planner.errors import PlannerError
 from planner.graph.outlook import Ending, Outlook, outlook
 from planner.graph.progress.finding import Finding, arrived, finding
-from planner.graph.progress.parts import Milestone
+from planner.graph.progress.parts import Milestone, milestone_words
 from planner.graph.progress.report import Report, report
 from planner.graph.standing import Standing
 from planner.model import Library, Plan
@@ -43,6 +43,7 @@ from planner.ui.widgets.empty import EmptyPage
 from planner.ui.widgets.message import InlineMessage
 from planner.ui.widgets.row import ItemRow
 from planner.ui.widgets.section import Section
+from planner.ui.wording import words
 
 _FRAME, STREAK = "progress/frame", "progress/streak"
 _FIGURES, _AHEAD = "progress", "outlook"
@@ -218,17 +219,17 @@ class ProgressScreen(Screen):
             ("shares", tell.shares_words(), tell.shares_figures()),
         ):
             self._fill(self.panels[name], said, figures)
-        rows = [self._milestone(one, tell) for one in found.milestones if one.item in library.items]
+        rows = [self._milestone(one) for one in found.milestones if one.item in library.items]
         self.milestones.fill(*rows)
 
     def _fill(self, panel: Panel, said: str, figures: Figures) -> None:
         panel.show_figures(figures)
         panel.show_words(said, described(said, figures))
 
-    def _milestone(self, one: Milestone, tell: Telling) -> QWidget:
+    def _milestone(self, one: Milestone) -> QWidget:
         title = self.session.library.items[one.item].title
         row = ItemRow(
-            self.theme, one.item, title, look(self.session, one.item), tell.milestone_words(one)
+            self.theme, one.item, title, look(self.session, one.item), milestone_words(words(), one)
         )
         row.wanted.connect(self.session.selection.select)
         row.focused.connect(self.session.selection.select)

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from PySide6.QtCore import QCoreApplication
 
 from planner.graph.outlook import Ending
-from planner.graph.progress.parts import Area, Milestone
+from planner.graph.progress.parts import Area
 from planner.graph.progress.report import Report
 from planner.graph.progress.weeks import Day, monday_of
 from planner.model import Library
@@ -304,18 +304,6 @@ class Telling:
 
     def _area_text(self, one: Area) -> str:
         return f"{self._area(one)}: {self._area_remark(one)}"
-
-    def milestone_words(self, one: Milestone) -> str:
-        """Say when a milestone was or will be."""
-        say = self._say
-        if one.done_on is not None:
-            return translate("Progress", "done {day}").format(day=say.day(one.done_on))
-        if one.planned is None:
-            return ""
-        text = translate("Progress", "planned for {day}")
-        if one.is_late:
-            text = translate("Progress", "planned for {day}, late")
-        return text.format(day=say.day(one.planned))
 
 
 def described(finding: str, figures: Figures) -> str:
