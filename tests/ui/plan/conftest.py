@@ -1,6 +1,6 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -9,7 +9,19 @@ from pytestqt.qtbot import QtBot
 
 from planner.graph.plan import Request, make_plan
 from planner.graph.standing import Standing
-from planner.model import Item, Kind, Library, Limits, Need, Range
+from planner.model import (
+    AnyOf,
+    Cost,
+    CostClass,
+    Item,
+    Kind,
+    Library,
+    Limits,
+    Need,
+    Offering,
+    Pin,
+    Range,
+)
 from planner.store import Store
 from planner.ui.actions import Actions
 from planner.ui.item_commands import ItemCommands
@@ -31,6 +43,32 @@ ITEMS = (
         title="Skipper",
         requires=Need("sails"),
     ),
+    Item(id="charts", kind=Kind.COURSE, title="Charts", hours=Range.of(16)),
+    Item(
+        id="satellites",
+        kind=Kind.COURSE,
+        title="Satellites",
+        hours=Range.of(24),
+        cost=Cost(class_=CostClass.PAID, amount=60, currency="EUR"),
+    ),
+    Item(id="stars", kind=Kind.COURSE, title="Stars", hours=Range.of(400)),
+    Item(
+        id="navigator",
+        kind=Kind.ROLE,
+        title="Navigator",
+        requires=AnyOf((Need("charts"), Need("satellites"), Need("stars"))),
+    ),
+    *(
+        Item(
+            id=name,
+            kind=Kind.MILESTONE,
+            title=name.capitalize(),
+            weeks=Range.of(10),
+            full_time=True,
+            offered=(Offering(starts=MONDAY + timedelta(weeks=week)),),
+        )
+        for name, week in (("atlantic", 2), ("pacific", 5))
+    ),
 )
 
 
@@ -48,6 +86,23 @@ class Robot:
         buttons = self.screen.message.findChildren(QPushButton)
         (wanted,) = [one for one in buttons if one.text() == text and not one.isHidden()]
         wanted.click()
+
+    def plan(self, target: str, *pins: str, deadline: date | None = None) -> None:
+        """Have a plan to another target in use."""
+        request = Request(
+            targets=(Need(target),),
+            limits=Limits(deadline=deadline),
+            pinned=tuple(Pin(pin) for pin in pins),
+        )
+        outcome = make_plan(Standing(self.session.library, MONDAY), request)
+        title = self.session.library.items[target].title
+        assert self.screen._planning.adopt(title, request, outcome)
+
+    def pass_weeks(self, weeks: int) -> None:
+        """Let it be some weeks later."""
+        self.session.today = MONDAY + timedelta(weeks=weeks)
+        self.session._standing = None
+        self.screen.refresh()
 
     def starts(self) -> dict[str, date]:
         """When the plan in use has its items start."""

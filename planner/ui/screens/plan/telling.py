@@ -116,7 +116,7 @@ class Telling(QObject):
         more = found.hours[1] - found.hours[0]
         if abs(more) >= 1:
             key = "change-more" if more > 0 else "change-less"
-            parts.append(say.say(key, hours=say.about(abs(more))))
+            parts.append(say.sentence([say.say(key, hours=say.about(abs(more)))]))
         before, after = found.cost
         if before is not None and after is not None and before != after:
             key = "change-dearer" if after > before else "change-cheaper"
