@@ -22,7 +22,7 @@ from planner.ui.theme.theme import Scheme
 from planner.verbs import records
 from tests.ui.conftest import TODAY, press, settle
 
-SCREENS = ("view.welcome", "view.today", "view.roadmap", "view.plan")
+SCREENS = ("view.welcome", "view.today", "view.roadmap", "view.plan", "view.progress")
 ITEM = "sail-knots"
 
 
