@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
 
 from planner.ui.commands import MENUS
 from planner.ui.keys import KeyMap
-from planner.ui.matching import Key, fold, score
+from planner.ui.matching import Key, fold
 from planner.ui.plain import label, on_button, tooltip
-from planner.ui.preferences.page import Page, Surroundings, show_quietly
+from planner.ui.preferences.page import Page, Surroundings, fitting, show_quietly
 from planner.ui.widgets.flow import Flow
 
 _COMMAND = Qt.ItemDataRole.UserRole
@@ -59,9 +59,9 @@ class KeyboardPage(Page):
     def narrow(self, words: str) -> int:
         """Show only the commands and rows that fit words typed; return how many."""
         found, query = super().narrow(words), fold(words).split()
-        whole = bool(score(query, Key.of(self.title)))
+        whole = fitting(query, Key.of(self.title))
         for row, key in self._found.values():
-            fits = whole or bool(score(query, key))
+            fits = whole or fitting(query, key)
             row.setHidden(not fits)
             found += fits
         for at in range(self.tree.topLevelItemCount()):

@@ -1,6 +1,6 @@
 """A page of settings: rows with a name, what it means, and a field; found by their words."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -26,6 +26,8 @@ from planner.ui.theme.theme import Text, Theme
 
 Field = TypeVar("Field", bound=QWidget)
 _EDGE, _BETWEEN = 18, 14
+#: The least score at which all words that were typed are in a text.
+_WORDS = 2.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +131,7 @@ class Page(QScrollArea):
         query = fold(words).split()
         found = 0
         for row in self.rows:
-            fits = bool(score(query, row.key)) or bool(score(query, Key.of(self.title)))
+            fits = fitting(query, row.key) or fitting(query, Key.of(self.title))
             row.setVisible(fits)
             found += fits
         for heading in self._headings:
@@ -201,6 +203,11 @@ class Page(QScrollArea):
     def _paint(self) -> None:
         for heading in self._headings:
             heading.setFont(self.around.theme.font(Text.HEADING))
+
+
+def fitting(query: Sequence[str], key: Key) -> bool:
+    """Say whether words typed (folded) are in a text; letters strewn over it are not enough."""
+    return not query or score(query, key) >= _WORDS
 
 
 def show_quietly(box: QAbstractButton, *, on: bool) -> None:
