@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from planner.ui.actions import Actions
 from planner.ui.theme.theme import Theme
@@ -29,6 +29,7 @@ class ScreenTabs(QWidget):
             button.setText(actions.text(command))
             button.setToolTip(actions[command].toolTip())
             button.setAccessibleName(actions.text(command))
+            button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
             button.clicked.connect(actions[command].trigger)
             self.buttons[command] = button
             row.addWidget(button)

@@ -33,6 +33,23 @@ class Robot:
         assert self.screen.chart is not None
         return self.screen.chart
 
+    @property
+    def compared(self) -> list[str]:
+        return [*self.window.comparison.roles]
+
+    def complete(self) -> bool:
+        """Say whether all distances are measured as things stand."""
+        return self.window.distances.is_complete
+
+    def chip(self) -> str:
+        """Return what the chip on the canvas says."""
+        return self.screen.chip.text
+
+    @property
+    def lit(self) -> set[str] | None:
+        """What is not dimmed; None if nothing is."""
+        return self.view.marks.lit
+
     def press(self, keys: str) -> None:
         """Press keys with the picture or the table in focus, whichever is in front."""
         widget = self.screen.table if self.screen.shows_table else self.view

@@ -11,6 +11,7 @@ from planner.graph.standing import Standing
 from planner.model import Kind, Limits
 from planner.ui.screens.careers.role_table import BY, COMPARE, HAD, ID, PAY, ROLE, STUDY
 from planner.ui.theme.tokens import Look
+from planner.ui.widgets.row import ItemRow
 from planner.verbs import items, records
 from tests.ui.careers.conftest import COASTAL, CREW, DAY, FLOTILLA, Robot
 from tests.ui.conftest import TODAY, Opening, close, press
@@ -91,7 +92,7 @@ def test_a_click_selects_and_lights_the_steps_of_a_role(robot: Robot) -> None:
 
     assert robot.window.session.selection.ids == (DAY,)
     assert robot.view.marks.path == {0, 1, 2}
-    assert robot.view.marks.lit is None
+    assert robot.lit is None
 
     robot.click(CREW)
     assert len(robot.view.marks.path) == 1
@@ -124,14 +125,14 @@ def test_focus_shows_a_role_with_what_leads_there_and_on(robot: Robot) -> None:
     robot.click(COASTAL)
     robot.press("F")
 
-    assert robot.view.marks.lit == {CREW, DAY, COASTAL}
+    assert robot.lit == {CREW, DAY, COASTAL}
     assert robot.view.marks.only
-    assert robot.screen.chip.text == "What leads to Coastal skipper, and on from there"
+    assert robot.chip() == "What leads to Coastal skipper, and on from there"
     assert set(robot.screen.table.names()) == {CREW, DAY, COASTAL}
 
     robot.press("Escape")
-    assert robot.view.marks.lit is None
-    assert robot.screen.chip.text == ""
+    assert not robot.lit
+    assert robot.chip() == ""
 
 
 def test_find_dims_the_rest_and_filters_the_table(robot: Robot) -> None:
@@ -139,8 +140,8 @@ def test_find_dims_the_rest_and_filters_the_table(robot: Robot) -> None:
     finding = robot.screen.bar.finding
     assert finding.field.hasFocus()
     robot.qtbot.keyClicks(finding.field, "skip")
-    robot.until(lambda: robot.view.marks.lit is not None)
-    assert robot.view.marks.lit == {DAY, COASTAL}
+    robot.until(lambda: robot.lit is not None)
+    assert robot.lit == {DAY, COASTAL}
     assert set(robot.screen.table.names()) == {DAY, COASTAL}
 
     press(robot.qtbot, finding.field, "Return")
@@ -167,7 +168,7 @@ def test_the_table_has_the_nearest_first_and_the_same_commands(robot: Robot) -> 
     robot.press("C")
     robot.press("T")
     robot.until(lambda: robot.window.session.plan is not None)
-    assert robot.window.comparison.roles == (FLOTILLA,)
+    assert robot.compared == [FLOTILLA]
     assert robot.window.session.targets[0].item == FLOTILLA
 
 
@@ -202,7 +203,7 @@ def test_the_model_keeps_qts_rules(robot: Robot) -> None:
 
 def test_a_target_is_made_in_one_step_and_marked(robot: Robot) -> None:
     robot.click(COASTAL)
-    robot.screen.bar.target.click()
+    robot.screen.measuring.target.click()
     robot.until(lambda: robot.window.session.plan is not None)
     robot.settle()
 
@@ -210,7 +211,7 @@ def test_a_target_is_made_in_one_step_and_marked(robot: Robot) -> None:
     assert not robot.view.node(DAY).target
     assert robot.screen.telling is not None
     assert robot.screen.telling.line(COASTAL).startswith("Your target: ")
-    assert not robot.screen.bar.target.isEnabled()
+    assert not robot.screen.measuring.target.isEnabled()
     robot.press("End")
     assert robot.window.session.selection.current == COASTAL
 
@@ -221,14 +222,14 @@ def test_a_target_is_made_in_one_step_and_marked(robot: Robot) -> None:
 
 
 def test_two_selected_roles_are_compared_by_one_button(robot: Robot) -> None:
-    assert not robot.screen.bar.compare.isEnabled()
+    assert not robot.screen.measuring.compare.isEnabled()
     robot.click(DAY)
     robot.click(COASTAL, Qt.KeyboardModifier.ControlModifier)
-    assert robot.screen.bar.compare.text() == "Compare 2 Roles"
+    assert robot.screen.measuring.compare.text() == "Compare 2 Roles"
 
-    robot.screen.bar.compare.click()
+    robot.screen.measuring.compare.click()
 
-    assert robot.window.comparison.roles == (DAY, COASTAL)
+    assert robot.compared == [DAY, COASTAL]
     front = robot.window.main.screen_in_front
     assert front is robot.window.main.screens["view.compare"]
     assert robot.window.main.navigation.buttons["view.careers"].isChecked()
@@ -239,12 +240,12 @@ def test_one_key_puts_roles_among_those_to_compare(robot: Robot) -> None:
     robot.press("C")
     robot.click(DAY)
     robot.press("C")
-    assert robot.window.comparison.roles == (CREW, DAY)
+    assert robot.compared == [CREW, DAY]
     assert robot.window.main.toasts.text == "To be compared: Useful crew member, Day skipper."
     assert "To be compared." in (robot.screen.telling.state(CREW) if robot.screen.telling else "")
 
     robot.press("C")
-    assert robot.window.comparison.roles == (CREW,)
+    assert robot.compared == [CREW]
 
 
 def test_the_box_in_the_table_compares_too(robot: Robot) -> None:
@@ -254,10 +255,10 @@ def test_the_box_in_the_table_compares_too(robot: Robot) -> None:
     checked, unchecked = Qt.CheckState.Checked, Qt.CheckState.Unchecked
 
     assert model.setData(box, checked.value, Qt.ItemDataRole.CheckStateRole)
-    assert robot.window.comparison.roles == (DAY,)
+    assert robot.compared == [DAY]
     assert box.data(Qt.ItemDataRole.CheckStateRole) == checked
     assert model.setData(box, unchecked.value, Qt.ItemDataRole.CheckStateRole)
-    assert robot.window.comparison.roles == ()
+    assert robot.compared == []
 
 
 def test_measuring_can_be_stopped_and_begun_again(robot: Robot) -> None:
@@ -285,11 +286,11 @@ def test_what_others_do_is_measured_again_only_where_it_is_shown(robot: Robot) -
     robot.window.session.do(records.tick, ["sail-knots"], TODAY)
 
     assert not distances.is_measuring
-    assert not distances.is_complete
+    assert not robot.complete()
 
     robot.window.main.show_screen("view.careers")
     robot.settle()
-    assert distances.is_complete
+    assert robot.complete()
     assert "sail-knots" in distances.found[CREW].had
 
 
@@ -299,9 +300,10 @@ def test_the_details_tell_all_about_a_role(robot: Robot) -> None:
     career = robot.window.main.details.career
     robot.until(lambda: len(career.distance.parts) > 1)
 
-    rows = [row.text() for row in career.onward.parts if hasattr(row, "remark")]
+    rows = [row.text() for row in career.onward.parts if isinstance(row, ItemRow)]
     assert rows == ["Coastal skipper", "Flotilla leader"]
-    assert [row.remark for row in career.back.parts if hasattr(row, "remark")] == ["0.5 to 3 years"]
+    back = [row.remark for row in career.back.parts if isinstance(row, ItemRow)]
+    assert back == ["0.5 to 3 years"]
     assert career.between.parts
     assert robot.window.main.details.main.text() == "Set as target"
 
@@ -344,9 +346,8 @@ def test_a_screen_reader_gets_a_list_with_a_description(robot: Robot) -> None:
     assert face.text(QAccessible.Text.Name) == "Graph of careers"
     assert "steps that usually lead" in face.text(QAccessible.Text.Description)
     boxes = [face.child(at) for at in range(len(robot.chart.roles))]
-    told = {box.text(QAccessible.Text.Name) for box in boxes if box is not None}
+    told = {box.text(QAccessible.Text.Name) for box in boxes}
     assert told == {robot.window.session.library.items[role].title for role in robot.chart.roles}
-    assert boxes[0] is not None
     assert "You have" in boxes[0].text(QAccessible.Text.Description)
 
 
@@ -390,7 +391,11 @@ def test_it_fits_the_smallest_window_at_every_text_size(robot: Robot, percent: i
     robot.settle()
 
     assert robot.window.main.width() == 900
-    for part in (robot.screen.bar.compare, robot.screen.bar.target, robot.screen.bar.finding.field):
+    for part in (
+        robot.screen.measuring.compare,
+        robot.screen.measuring.target,
+        robot.screen.bar.finding.field,
+    ):
         assert part.isVisible()
         inside = part.mapTo(robot.screen, part.rect().bottomRight())
         assert robot.screen.rect().contains(inside)

@@ -28,6 +28,11 @@ class Robot:
         return self.screen.table.sheet_model
 
     @property
+    def roles(self) -> tuple[str, ...]:
+        """The roles that are compared."""
+        return self.window.comparison.roles
+
+    @property
     def parts(self) -> dict[str, Part]:
         """The parts that are shown, by their headings without counts."""
         return {part.title: part for part in self.model.sheet.parts}

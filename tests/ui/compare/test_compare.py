@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from planner.graph.compare import compare
 from planner.model import Item, Kind, Limits, Need
+from planner.ui.screens.careers.screen import CareersScreen
 from planner.ui.screens.compare.measure import measure
 from planner.ui.screens.compare.table import FIRST, HOURS, NEED, YOU
 from planner.ui.session import Session
@@ -36,8 +37,8 @@ def test_roles_are_chosen_in_boxes_and_taken_away_again(robot: Robot) -> None:
     robot.pick(0, DAY)
     robot.pick(1, COASTAL)
     robot.pick(2, FLOTILLA)
-    assert robot.window.comparison.roles == (DAY, COASTAL, FLOTILLA)
-    assert robot.model.sheet.titles == ("Day skipper", "Coastal skipper", "Flotilla leader")
+    assert robot.roles == (DAY, COASTAL, FLOTILLA)
+    assert [*robot.model.sheet.titles] == ["Day skipper", "Coastal skipper", "Flotilla leader"]
     assert all(slot.isVisible() for slot in robot.screen.roles.slots)
     box = robot.screen.roles.slots[3].box
     assert [box.itemText(at) for at in range(box.count())] == [
@@ -47,11 +48,11 @@ def test_roles_are_chosen_in_boxes_and_taken_away_again(robot: Robot) -> None:
 
     robot.screen.roles.slots[1].away.click()
     robot.settle()
-    assert robot.model.sheet.titles == ("Day skipper", "Flotilla leader")
+    assert [*robot.model.sheet.titles] == ["Day skipper", "Flotilla leader"]
     assert robot.screen.roles.slots[0].away.accessibleName() == "Compare Day skipper no more"
 
     robot.pick(0, CREW)
-    assert robot.model.sheet.titles == ("Useful crew member", "Flotilla leader")
+    assert [*robot.model.sheet.titles] == ["Useful crew member", "Flotilla leader"]
 
 
 def test_needs_stand_where_they_are_shared(robot: Robot) -> None:
@@ -316,8 +317,8 @@ def test_a_role_that_goes_is_compared_no_more(robot: Robot) -> None:
     robot.choose(DAY, COASTAL, CREW)
     robot.window.session.do(items.remove, [CREW])
     robot.settle()
-    assert robot.window.comparison.roles == (DAY, COASTAL)
-    assert robot.model.sheet.titles == ("Day skipper", "Coastal skipper")
+    assert robot.roles == (DAY, COASTAL)
+    assert [*robot.model.sheet.titles] == ["Day skipper", "Coastal skipper"]
 
 
 def test_more_than_four_are_refused_with_the_reason(robot: Robot) -> None:
@@ -381,14 +382,15 @@ def test_plans_that_differ_tell_in_what(robot: Robot) -> None:
 
 def test_it_is_reached_by_key_menu_and_palette(robot: Robot) -> None:
     main = robot.window.main
+    careers = main.screen_of("view.careers")
+    assert isinstance(careers, CareersScreen)
     main.show_screen("view.today")
     press(robot.qtbot, main, "Ctrl+Shift+C")
     assert main.screen_in_front is robot.screen
     assert main.navigation.buttons["view.careers"].isChecked()
     robot.screen.bar.tabs.buttons["view.careers"].click()
-    assert main.screen_in_front is main.screens["view.careers"]
-    careers = main.screens["view.careers"]
-    careers.bar.tabs.buttons["view.compare"].click()  # type: ignore[attr-defined] # it has one
+    assert main.session.settings.get("window/screen", "") == "view.careers"
+    careers.bar.tabs.buttons["view.compare"].click()
     assert main.screen_in_front is robot.screen
     robot.screen.bar.tabs.buttons["view.compare"].click()
     assert robot.screen.bar.tabs.buttons["view.compare"].isChecked()

@@ -20,15 +20,14 @@ from planner.ui.widgets.finding import Finding
 from planner.ui.widgets.tabs import ScreenTabs
 
 _TOOLS = ("view.fit", "view.focus", "view.as-list")
-_HIGH, _BAR = 32, 140
+_HIGH, _BAR = 32, 110
 
 
 class CareersBar(QWidget):
-    """Tabs, a finder, what to do with the picture, and the two things one comes for."""
+    """Tabs, a finder, and what to do with the picture."""
 
     grouped = Signal(bool)
     coloured = Signal(bool)
-    compare_wanted = Signal()
 
     def __init__(self, commands: Actions, theme: Theme) -> None:
         super().__init__()
@@ -43,10 +42,6 @@ class CareersBar(QWidget):
         self.by_near.setCheckable(True)
         self.by_near.toggled.connect(self.coloured)
         self.show_menu.addActions([self.by_area, self.by_near, commands["view.minimap"]])
-        self.compare = QPushButton()
-        self.compare.clicked.connect(self.compare_wanted)
-        self.target = QPushButton(on_button(commands.text("item.target")))
-        self.target.clicked.connect(commands["item.target"].trigger)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 8, 12, 8)
         row.setSpacing(8)
@@ -55,22 +50,8 @@ class CareersBar(QWidget):
         self._buttons = [self._tool(command) for command in _TOOLS]
         for button in (*self._buttons, self._show_button()):
             row.addWidget(button)
-        row.addWidget(self.compare)
-        row.addWidget(self.target)
         theme.changed.connect(self._resize)
         self._resize()
-
-    def show_state(self, count: int, why_no_target: str) -> None:
-        """Say how many roles can be compared, and whether one can be made the target."""
-        enough = count >= LEAST
-        self.compare.setText(
-            self.tr("Compare %n Role(s)", "", count) if enough else self.tr("Compare")
-        )
-        self.compare.setEnabled(enough)
-        hint = self.tr("Select two to four roles with Ctrl, or press C on each.")
-        self.compare.setToolTip("" if enough else tooltip(hint))
-        self.target.setEnabled(not why_no_target)
-        self.target.setToolTip(tooltip(why_no_target))
 
     def _tool(self, command: str) -> QToolButton:
         button = QToolButton()
@@ -91,14 +72,18 @@ class CareersBar(QWidget):
         high = self._theme.px(_HIGH)
         for button in self._buttons:
             button.setMinimumSize(high, high)
-        for control in (self.finding.field, self.compare, self.target):
-            control.setMinimumHeight(high)
+        self.finding.field.setMinimumHeight(high)
 
 
 class Measuring(QWidget):
-    """A sentence with the finding; while distances are measured, how far that is, and Cancel."""
+    """A sentence with the finding, and what one comes for: to compare, and to choose a target.
 
-    def __init__(self, distances: Distances, theme: Theme) -> None:
+    While distances are measured, how far that is, and Cancel.
+    """
+
+    compare_wanted = Signal()
+
+    def __init__(self, distances: Distances, commands: Actions, theme: Theme) -> None:
         super().__init__()
         self._distances, self._theme = distances, theme
         self.said = label()
@@ -111,11 +96,15 @@ class Measuring(QWidget):
         self.again = QPushButton(self.tr("Measure"))
         self.again.setAccessibleName(self.tr("Measure distances"))
         self.again.clicked.connect(distances.measure)
+        self.compare = QPushButton()
+        self.compare.clicked.connect(self.compare_wanted)
+        self.target = QPushButton(on_button(commands.text("item.target")))
+        self.target.clicked.connect(commands["item.target"].trigger)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 12, 8)
         row.setSpacing(8)
         row.addWidget(self.said, 1)
-        for part in (self.bar, self.cancel, self.again):
+        for part in (self.bar, self.cancel, self.again, self.compare, self.target):
             row.addWidget(part)
         distances.progressed.connect(self._on_progress)
         theme.changed.connect(self._paint)
@@ -129,12 +118,26 @@ class Measuring(QWidget):
         self.cancel.setVisible(busy)
         self.again.setVisible(not busy and not self._distances.is_complete)
 
+    def show_state(self, count: int, why_no_target: str) -> None:
+        """Say how many roles can be compared, and whether one can be made the target."""
+        enough = count >= LEAST
+        self.compare.setText(
+            self.tr("Compare %n Role(s)", "", count) if enough else self.tr("Compare")
+        )
+        self.compare.setEnabled(enough)
+        hint = self.tr("Select two to four roles with Ctrl, or press C on each.")
+        self.compare.setToolTip("" if enough else tooltip(hint))
+        self.target.setEnabled(not why_no_target)
+        self.target.setToolTip(tooltip(why_no_target))
+
     def _on_progress(self, done: int, total: int) -> None:
         self.bar.setRange(0, total)
         self.bar.setValue(done)
 
     def _paint(self) -> None:
         self.bar.setFixedWidth(self._theme.px(_BAR))
+        for button in (self.cancel, self.again, self.compare, self.target):
+            button.setMinimumHeight(self._theme.px(_HIGH))
         muted = self.said.palette()
         muted.setColor(muted.ColorRole.WindowText, self._theme.colour("muted"))
         self.said.setPalette(muted)

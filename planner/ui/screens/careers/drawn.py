@@ -52,7 +52,7 @@ class DrawnCareers(Screen):
         )
         self.table = RoleTable(session, distances, comparison, theme)
         self.bar = CareersBar(commands, theme)
-        self.measuring = Measuring(distances, theme)
+        self.measuring = Measuring(distances, commands, theme)
         self.chart: Chart | None = None
         self.telling: CareerTelling | None = None
         self.focused: str | None = None
@@ -310,7 +310,7 @@ class DrawnCareers(Screen):
     def _show_state(self) -> None:
         selected = len(self.comparison.known(self.session.selection.ids))
         count = selected if LEAST <= selected <= MOST else len(self.comparison.roles)
-        self.bar.show_state(count, self.why_no_target())
+        self.measuring.show_state(count, self.why_no_target())
 
     def _fit_area(self, area: str) -> None:
         """Bring the roles of an area into view."""
@@ -361,7 +361,7 @@ class DrawnCareers(Screen):
         self.bar.grouped.connect(self._on_plan)
         self.bar.coloured.connect(self.mark)
         view.group_clicked.connect(self._fit_area)
-        self.bar.compare_wanted.connect(self.compare)
+        self.measuring.compare_wanted.connect(self.compare)
         finding = self.bar.finding
         finding.changed.connect(self.mark)
         finding.went.connect(self.go_to)

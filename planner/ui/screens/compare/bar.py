@@ -1,11 +1,12 @@
 """The bar above a comparison: roles or plans, what to leave out, and where it can go."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QToolButton, QWidget
 
 from planner.ui.actions import Actions
 from planner.ui.settings import UiSettings
 from planner.ui.theme.theme import Theme
+from planner.ui.widgets.flow import Flow
 from planner.ui.widgets.tabs import ScreenTabs
 
 _HIGH = 32
@@ -37,13 +38,10 @@ class CompareBar(QWidget):
         self.export.setText(self.tr("E&xport"))
         self.export.setAccessibleName(self.tr("Copy or save the comparison"))
         self.export.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        row = QHBoxLayout(self)
+        row = Flow(self, gap=12)
         row.setContentsMargins(12, 8, 12, 8)
-        row.setSpacing(12)
-        for part in (self.tabs, self.mode, self.differences, self.left):
+        for part in (self.tabs, self.mode, self.export, self.differences, self.left):
             row.addWidget(part)
-        row.addStretch(1)
-        row.addWidget(self.export)
         theme.changed.connect(self._resize)
         self._resize()
 

@@ -4,14 +4,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from planner.model import Kind, Library, Plan
 from planner.ui.actions import Actions
 from planner.ui.comparison import LEAST, MOST, Comparison
 from planner.ui.far import far
 from planner.ui.jobs import Report, Token
-from planner.ui.plain import label
+from planner.ui.plain import label, tooltip
 from planner.ui.planning import Planning
 from planner.ui.screens.compare.bar import CompareBar
 from planner.ui.screens.compare.measure import Measured, measure
@@ -114,8 +114,12 @@ class CompareScreen(Screen):
 
     def _make_room(self) -> None:
         """Leave the room to the table where there is little."""
+        low = self.height() < self.theme.px(_LOW)
         for slots in (self.roles, self.plans):
-            slots.show_lines(self.height() >= self.theme.px(_LOW))
+            slots.be_low(low=low)
+        policy = QSizePolicy.Policy.Ignored if low else QSizePolicy.Policy.Preferred
+        self.said.setWordWrap(not low)
+        self.said.setSizePolicy(policy, QSizePolicy.Policy.Preferred)
 
     def clear_one_layer(self) -> bool:
         if self.session.selection.ids:
@@ -254,6 +258,7 @@ class CompareScreen(Screen):
     def _show(self, sheet: Sheet) -> None:
         self._sheet = sheet
         self.said.setText(sheet.sentence)
+        self.said.setToolTip(tooltip(sheet.sentence))
         bar = self.bar
         shown = sheet.narrowed(differences=bar.differences.isChecked(), left=bar.left.isChecked())
         self.table.show_sheet(shown)

@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QComboBox,
     QFrame,
     QHBoxLayout,
     QPushButton,
     QToolButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -59,12 +60,13 @@ class Slot(QFrame):
         top = QHBoxLayout()
         top.addWidget(self.box, 1)
         top.addWidget(self.away)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(8, 8, 8, 8)
-        column.setSpacing(6)
-        column.addLayout(top)
-        column.addWidget(self.line, 1)
-        column.addWidget(self.use)
+        self._column = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._column.setContentsMargins(8, 8, 8, 8)
+        self._column.setSpacing(6)
+        self._column.addLayout(top)
+        self._column.addWidget(self.line, 1)
+        self._column.addWidget(self.use)
+        self.low, self._said = False, use
         self.paint()
 
     def offer(self, choices: Sequence[Choice], wanted: str, empty: str) -> None:
@@ -80,12 +82,27 @@ class Slot(QFrame):
         self.line.setText(current.line if current else "")
         title = current.title if current else ""
         marked = current is not None and current.marked
-        self.use.setText(self._in_use if marked else self._use)
-        self.use.setEnabled(current is not None and not marked)
-        self.use.setAccessibleName(f"{self.use.text()}: {title}" if title else self.use.text())
+        self._said = self._in_use if marked else self._use
+        self.use.setVisible(current is not None)
+        self.use.setEnabled(not marked)
+        self.use.setAccessibleName(f"{self._said}: {title}" if title else self._said)
+        self.use.setToolTip(tooltip(self._said))
+        self._name_use()
         self.away.setVisible(current is not None)
         self.away.setAccessibleName(self.tr("Compare {title} no more").format(title=cut(title)))
         self.away.setToolTip(self.tr("Compare this no more"))
+
+    def be_low(self, *, low: bool) -> None:
+        """Take one line, for a low window: how far it is stands in the table too."""
+        way = QBoxLayout.Direction
+        self.low = low
+        self.line.setVisible(not low)
+        self._column.setDirection(way.LeftToRight if low else way.TopToBottom)
+        self._name_use()
+
+    def _name_use(self) -> None:
+        self.use.setText("" if self.low else self._said)
+        self.use.setIcon(action_icon("target", self._theme.tokens) if self.low else QIcon())
 
     def paint(self) -> None:
         """Take over colours and sizes."""
@@ -96,6 +113,7 @@ class Slot(QFrame):
         )
         self.away.setIcon(action_icon("x", tokens))
         self.away.setIconSize(QSize(theme.px(16), theme.px(16)))
+        self._name_use()
         for control in (self.box, self.use, self.away):
             control.setMinimumHeight(theme.px(_HIGH))
 
@@ -138,10 +156,11 @@ class Slots(QWidget):
             slot.setVisible(number <= max(len(ids), 1) and bool(free))
             slot.offer(free, mine, self._empty)
 
-    def show_lines(self, wanted: bool) -> None:  # noqa: FBT001 - Qt's form
-        """Show how far each is, or leave that to the table."""
+    def be_low(self, *, low: bool) -> None:
+        """Take one line each, or as much as it takes to tell how far each is."""
         for slot in self.slots:
-            slot.line.setVisible(wanted)
+            if slot.low is not low:
+                slot.be_low(low=low)
 
     def _choose(self, at: int, wanted: str) -> None:
         ids = list(self._ids)

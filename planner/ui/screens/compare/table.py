@@ -29,8 +29,10 @@ _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _HIGH = 26
 #: What the first columns take, at most and where there is little room; the rest is shared.
-_WIDTHS = {NEED: (270, 190), YOU: (110, 96), HOURS: (96, 84)}
+_WIDTHS = {NEED: (240, 190), YOU: (104, 96), HOURS: (92, 84)}
 _LEAST = 112
+#: With so much for each role, the titles get what is left beyond it.
+_ENOUGH = 210
 _ORDER = (Look.LATE, Look.STARTED, Look.READY, Look.LOCKED, Look.WAIVED, Look.DONE)
 
 
@@ -310,6 +312,8 @@ class SheetTable(QTreeView):
         tight = room - sum(px(most) for most, _least in _WIDTHS.values()) < columns * px(_LEAST)
         for column, widths in _WIDTHS.items():
             self.setColumnWidth(column, px(widths[tight]))
-        rest = (room - sum(px(widths[tight]) for widths in _WIDTHS.values())) // columns
+        rest = room - sum(px(widths[tight]) for widths in _WIDTHS.values())
+        each = max(px(_LEAST), min(rest // columns, px(_ENOUGH)))
+        self.setColumnWidth(NEED, px(_WIDTHS[NEED][tight]) + max(0, rest - each * columns))
         for column in range(FIRST, FIRST + columns):
-            self.setColumnWidth(column, max(px(_LEAST), rest))
+            self.setColumnWidth(column, each)
