@@ -22,7 +22,15 @@ from planner.ui.theme.theme import Scheme
 from planner.verbs import records
 from tests.ui.conftest import TODAY, press, settle
 
-SCREENS = ("view.welcome", "view.today", "view.roadmap", "view.plan", "view.progress")
+SCREENS = (
+    "view.welcome",
+    "view.today",
+    "view.roadmap",
+    "view.plan",
+    "view.careers",
+    "view.compare",
+    "view.progress",
+)
 ITEM = "sail-knots"
 
 
