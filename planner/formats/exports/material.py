@@ -21,7 +21,7 @@ _MAKE_ONE = "'planner plan TARGET --apply NAME' makes one."
 
 @dataclass(frozen=True, slots=True)
 class Pick:
-    """What to export: all, or what targets need, or a roadmap, or what a plan holds.
+    """What to export: all, some items, what targets need, a roadmap, or what a plan holds.
 
     With ``way`` it is only what one goes through to the targets, without the alternatives.
     ``plan`` is a plan's id, or the empty text for the one in use.
@@ -31,6 +31,7 @@ class Pick:
     roadmap: str | None = None
     plan: str | None = None
     way: bool = False
+    items: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -138,6 +139,8 @@ def _targets(library: Library, pick: Pick, plan: Plan | None) -> tuple[Need, ...
 def _picked(
     library: Library, today: date, pick: Pick, plan: Plan | None, targets: tuple[Need, ...]
 ) -> Iterable[str]:
+    if pick.items:
+        return [item.id for item in find.items(library, pick.items)]
     if pick.roadmap is not None:
         return _of_roadmap(library, pick.roadmap)
     if plan is not None and not pick.targets:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from planner.formats.exports.forms import FORMS, Choices
-from planner.ui.paper.scopes import Scope, scopes
+from planner.ui.paper.scopes import Part, Scope, scopes
 from planner.ui.paper.sheets import PAPERS
 from planner.ui.plain import label
 from planner.ui.session import Session
@@ -119,7 +119,6 @@ class ExportDialog(QDialog):
         self._rows.setRowVisible(self.scope, self.name != "json")
         self._rows.setRowVisible(self.paper, self.name in _PAGED)
         self.weekly.setVisible(self.name == "ical")
-        self.personal.setVisible(self.name not in ("json", "roadmap"))
         portfolio = self.name.startswith("portfolio")
         self.personal.setText(
             self.tr("With my private &notes")
@@ -128,22 +127,35 @@ class ExportDialog(QDialog):
         )
         self.personal.setChecked(False)
         self.save.setEnabled(bool(self._scopes))
-        self.said.setText(self._words())
+        self._say()
 
     def _on_scope(self, at: int) -> None:
         """Keep to what the user chose, in other formats too."""
         self._wanted = self._scopes[at].key
+        self._say()
+
+    def _say(self) -> None:
+        self.said.setText(self._words())
+        self.personal.setVisible(self.name not in ("json", "roadmap") and not self._is_as_shown)
+
+    @property
+    def _is_as_shown(self) -> bool:
+        """Whether a screen is painted as it stands, which cannot leave anything out."""
+        if not self._scopes or self._front == "view.roadmap":
+            return False
+        return self._scopes[self.scope.currentIndex()].part is Part.VIEW
 
     def _words(self) -> str:
         """Say what the file will hold that others may not be meant to see."""
         if not self._scopes:
             return self.tr("There is no plan with dates to export.")
-        if self.name == "json":
-            return self.tr("Everything, your records and plans included; nothing is lost.")
+        if self._is_as_shown:
+            return self.tr("As it looks now, with all of yours that it shows.")
+        said = {
+            "json": self.tr("Everything, your records and plans included; nothing is lost."),
+            "ical": self.tr("Import a newer export into the same calendar, and it is updated."),
+            "roadmap": self.tr("Without anything of yours: fit to share."),
+        }
         if self.name.startswith("portfolio"):
             return self.tr("What you have done, with dates, levels, hours and evidence.")
-        if self.name == "ical":
-            return self.tr("Import a newer export into the same calendar, and it is updated.")
-        if self.name == "roadmap":
-            return self.tr("Without anything of yours: fit to share.")
-        return self.tr("Without your records, unless you tick the box.")
+        return said.get(self.name, self.tr("Without your records, unless you tick the box."))

@@ -4,10 +4,10 @@ import re
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QDialog, QFileDialog
 
 from planner.formats.exports.forms import FORMS
 from planner.ui.export import copy_picture, copy_text
@@ -16,13 +16,14 @@ from planner.ui.jobs import Report, Token
 from planner.ui.wording import words
 
 if TYPE_CHECKING:
-    from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewDialog
 
     from planner.formats.exports.material import Pick
     from planner.ui.paper.dialog import ExportDialog, Order
     from planner.ui.paper.sheets import Sheets
     from planner.ui.screens.roadmap.wish import Sketch
 
+_Dialog = TypeVar("_Dialog", bound=QDialog)
 _LAST, _FOLDER = "export/format", "files/folder"
 _COMMAND = "file.export-"
 _SUFFIXES = {"json": ".json", "roadmap": ".yaml"}
@@ -115,7 +116,7 @@ class Exporter(QObject):
             sheets = self._timeline(order.scope.pick, personal=order.personal)
         else:
             sheets = self.sheets()
-        return in_form(sheets, form, paper, lambda _done, _all: None)
+        return in_form(sheets, form, paper, _say_nothing)
 
     # printing
 
@@ -136,42 +137,27 @@ class Exporter(QObject):
         assert screen is not None
         return Sheets(WidgetView(screen), self._window.windowTitle(), words())
 
-    def print(self) -> None:
+    def print(self) -> "QPrintDialog":
         """Ask for a printer and print what is in front."""
         from PySide6.QtPrintSupport import QPrintDialog
 
         sheets = self.sheets()
-        printer = self._printer(sheets)
-        dialog = QPrintDialog(printer, self._window)
+        dialog = QPrintDialog(self._window)
         dialog.setWindowTitle(self.tr("Print"))
-        dialog.accepted.connect(lambda: sheets.print_on(printer, lambda _done, _all: None))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.setModal(True)
-        dialog.show()
+        _prepare(dialog.printer(), sheets)
+        dialog.accepted.connect(lambda: sheets.print_on(dialog.printer(), _say_nothing))
+        return _shown(dialog)
 
     def preview(self) -> "QPrintPreviewDialog":
         """Show the pages; from there they can be printed."""
         from PySide6.QtPrintSupport import QPrintPreviewDialog
 
         sheets = self.sheets()
-        dialog = QPrintPreviewDialog(self._printer(sheets), self._window)
+        dialog = QPrintPreviewDialog(self._window)
         dialog.setWindowTitle(self.tr("Print preview"))
-        dialog.paintRequested.connect(
-            lambda printer: sheets.print_on(printer, lambda _done, _all: None)
-        )
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.setModal(True)
-        dialog.show()
-        return dialog
-
-    def _printer(self, sheets: "Sheets") -> "QPrinter":
-        from PySide6.QtPrintSupport import QPrinter
-
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setFullPage(True)
-        printer.setPageOrientation(sheets.layout_on("A4").orientation())
-        printer.setDocName(sheets.title)
-        return printer
+        _prepare(dialog.printer(), sheets)
+        dialog.paintRequested.connect(lambda printer: sheets.print_on(printer, _say_nothing))
+        return _shown(dialog)
 
     # the clipboard
 
@@ -229,6 +215,23 @@ class Exporter(QObject):
 
     def _say(self, text: str) -> None:
         self._session.said.emit(text, False)  # noqa: FBT003 - nothing to undo
+
+
+def _prepare(printer: "QPrinter", sheets: "Sheets") -> None:
+    printer.setFullPage(True)
+    printer.setPageOrientation(sheets.layout_on("A4").orientation())
+    printer.setDocName(sheets.title)
+
+
+def _shown(dialog: _Dialog) -> _Dialog:
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.setModal(True)
+    dialog.show()
+    return dialog
+
+
+def _say_nothing(_done: int, _all: int) -> None:
+    pass
 
 
 def file_name(title: str) -> str:

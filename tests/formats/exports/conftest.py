@@ -5,7 +5,8 @@ import pytest
 from planner.formats.exports.material import Material, Pick, gather
 from planner.model import Item, Kind, Library, Link, Roadmap
 from planner.words import Words
-from tests.formats.exports.hostile import NASTY, TODAY
+from tests.formats.exports.hostile import NASTY
+from tests.strategies import TODAY
 
 
 @pytest.fixture

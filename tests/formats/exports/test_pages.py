@@ -15,7 +15,8 @@ from planner.formats.exports.phrases import line
 from planner.formats.exports.portfolio import to_portfolio_html, to_portfolio_markdown
 from planner.model import Evidence, Item, Kind, Library, Record, Roadmap, State
 from planner.words import Words
-from tests.formats.exports.hostile import SECRET, TODAY, done, logged, materials
+from tests.formats.exports.hostile import SECRET, done, logged, materials
+from tests.strategies import TODAY
 
 _TAGS = {
     *("html", "head", "meta", "title", "style", "body", "nav", "section", "div", "h1", "h2", "h3"),

@@ -34,7 +34,8 @@ from planner.formats.exports.table import COLUMNS, to_csv
 from planner.formats.expression import read
 from planner.model import Item, Kind, Library, Outcome, Placement, Plan, Setting, Status, needs
 from planner.words import Words
-from tests.formats.exports.hostile import NOW, SECRET, TODAY, materials
+from tests.formats.exports.hostile import NOW, SECRET, materials
+from tests.strategies import TODAY
 
 _EVENT = {
     "UID", "DTSTAMP", "SEQUENCE", "DTSTART", "DTEND", "TRANSP", "SUMMARY", "DESCRIPTION",
@@ -200,7 +201,7 @@ def test_graphml_is_the_graph(material: Material) -> None:
     parsed = nx.read_graphml(io.BytesIO(text), force_multigraph=True)
 
     assert set(parsed.nodes) == {*graph.items, *graph.gates}
-    assert Counter((s, t, tie) for s, t, tie in parsed.edges(data="tie")) == Counter(
+    assert Counter(tuple(edge) for edge in list[Any](parsed.edges(data="tie"))) == Counter(
         (edge.source, edge.target, edge.tie.value) for edge in graph.edges
     )
     for item in material.items:
