@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QFileDialog
 from planner.errors import ChangedElsewhereError
 from planner.model import Library
 from planner.store import Store
-from planner.store.places import backup_folder, keep_own_library
+from planner.store.disk import private_folder
+from planner.store.places import backup_folder, keep_own_library, user_folder
 from planner.ui.dialogs.delete_library import DeleteLibrary
 from planner.ui.frame.library_files import NOTICE, LibraryFiles
 from planner.ui.frame.main_window import MainWindow
@@ -75,6 +76,7 @@ class Deleting:
     trash: Callable[[str], bool | tuple[bool, str]] = QFile.moveToTrash
 
     def __call__(self) -> None:
+        private_folder(user_folder())  # Qt makes the trash in its folder, but not that folder
         done = self.trash(str(self.file))
         if not (done if isinstance(done, bool) else done[0]):
             text = translate(
