@@ -1,7 +1,7 @@
 """The careers drawn: the picture and the table, kept in step with library and distances."""
 
 from PySide6.QtCore import QPointF, Qt, QTimer
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from planner.edits import Edit
@@ -66,11 +66,6 @@ class DrawnCareers(Screen):
     def enter(self) -> None:
         super().enter()
         self.redraw()
-        self.distances.watch(self)
-
-    def leave(self) -> None:
-        super().leave()
-        self.distances.unwatch(self)
 
     def focus_first(self) -> None:
         if self._stack.currentWidget() is self._empty:
@@ -108,7 +103,12 @@ class DrawnCareers(Screen):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self.distances.watch(self)
         QTimer.singleShot(0, self._open)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.distances.unwatch(self)
 
     @property
     def shows_table(self) -> bool:

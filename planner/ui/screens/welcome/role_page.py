@@ -1,7 +1,7 @@
 """The first step: where one wants to get to."""
 
 from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from planner.model import Plan
@@ -78,15 +78,18 @@ class RolePage(QWidget):
         self.list.roles.show_library(self._session.library)
         count = self.list.roles.rowCount()
         self.field.setPlaceholderText(self.tr("Search %n role(s)", "", count))
-        self._distances.watch(self)
         self._show()
         self._show_plans()
         self._tell_nothing()
         empty = self._commands.why_not("file.start-empty")
         self.ways["file.start-empty"].setVisible(not empty)
 
-    def leave(self) -> None:
-        """Show no distances any more."""
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._distances.watch(self)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
         self._distances.unwatch(self)
 
     def _show(self) -> None:

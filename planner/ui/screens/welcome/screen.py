@@ -90,10 +90,6 @@ class WelcomeScreen(Screen):
         if self.session.targets and self.target is None:
             self.roles.list.choose(self.session.targets[0].item)
 
-    def leave(self) -> None:
-        super().leave()
-        self.roles.leave()
-
     def focus_first(self) -> None:
         page = self.pages.currentIndex()
         first = (self.roles.field, self.have.tree, self.time.hours)[page]
