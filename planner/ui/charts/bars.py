@@ -4,15 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QPainter
 
-from planner.ui.charts.chart import Chart
 from planner.ui.charts.ink import Legend, Stroke, paint_area, pen
-from planner.ui.charts.scale import ticks
+from planner.ui.charts.plotted import Plotted
 from planner.ui.theme.theme import Theme
-from planner.ui.wording import words
 
-_PLOT, _LEFT, _RIGHT, _FOOT, _HEAD = 150, 44, 14, 24, 14
+_FOOT = 24
 _WIDEST, _NAME_GAP = 40, 8
 
 
@@ -30,7 +28,7 @@ class Span:
     is_now: bool = False
 
 
-class Bars(Chart):
+class Bars(Plotted):
     """Draws spans of time: logged hours as full bars, planned ones as a hatched frame behind."""
 
     def __init__(self, theme: Theme) -> None:
@@ -55,42 +53,21 @@ class Bars(Chart):
         return self._bar(at, max(span.logged, span.planned or 0.0), 0.9)
 
     def point_at(self, place: QPointF) -> int | None:
-        plot = self._plot()
+        plot = self.plot
         if not self._spans or not plot.adjusted(0, 0, 0, self.theme.px(_FOOT)).contains(place):
             return None
         along = plot.right() - place.x() if self.mirrored else place.x() - plot.left()
         return min(len(self._spans) - 1, max(0, int(along / self._step_wide())))
 
-    def tall(self) -> int:
-        return round(self._legend().height(max(1, self.width() - 16))) + self.theme.px(
-            _HEAD + _PLOT + _FOOT
-        )
-
     def paint(self, painter: QPainter) -> None:
         theme = self.theme
-        self._paint_axes(painter)
+        self.paint_frame(painter)
         for at, span in enumerate(self._spans):
             if span.planned:
                 paint_area(painter, theme, Stroke.PLANNED, self._bar(at, span.planned, 0.84))
             if span.logged:
                 paint_area(painter, theme, Stroke.DONE, self._bar(at, span.logged, 0.56))
-        area = QRectF(self.rect()).adjusted(8, 4, -8, 0)
-        self._legend().paint(painter, area, mirrored=self.mirrored)
-
-    def _paint_axes(self, painter: QPainter) -> None:
-        plot, theme = self._plot(), self.theme
-        for tick in self._ticks():
-            y = plot.bottom() - tick / self._ticks()[-1] * plot.height()
-            painter.setPen(QPen(theme.colour("grid"), 1))
-            painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y))
-            side, box = Qt.AlignmentFlag.AlignRight, QRectF(0, y - 10, plot.left() - 6, 20)
-            if self.mirrored:
-                side = Qt.AlignmentFlag.AlignLeft
-                box = QRectF(plot.right() + 6, y - 10, self.width() - plot.right() - 6, 20)
-            self.write(painter, box, words().figure(tick), side)
-        painter.setPen(QPen(theme.colour("control"), 1))
-        painter.drawLine(plot.bottomLeft(), plot.bottomRight())
-        self._paint_names(painter, plot)
+        self._paint_names(painter, self.plot)
 
     def _paint_names(self, painter: QPainter, plot: QRectF) -> None:
         """Write names under the bars as far as there is room; the present one always."""
@@ -118,33 +95,22 @@ class Bars(Chart):
                 painter.drawLine(mark - QPointF(wide / 2, 0), mark + QPointF(wide / 2, 0))
 
     def _bar(self, at: int, hours: float, share: float) -> QRectF:
-        plot = self._plot()
-        high = hours / self._ticks()[-1] * plot.height()
+        top, bottom = self.up(hours), self.plot.bottom()
         wide = max(1.0, min(self._step_wide() * share, self.theme.px(_WIDEST) * share))
-        return QRectF(self._middle(at) - wide / 2, plot.bottom() - high, wide, high)
+        return QRectF(self._middle(at) - wide / 2, top, wide, bottom - top)
 
     def _middle(self, at: int) -> float:
-        plot = self._plot()
-        along = (at + 0.5) * self._step_wide()
-        return plot.right() - along if self.mirrored else plot.left() + along
+        return self.along((at + 0.5) / max(1, len(self._spans)))
 
     def _step_wide(self) -> float:
-        return self._plot().width() / max(1, len(self._spans))
+        return self.plot.width() / max(1, len(self._spans))
 
-    def _ticks(self) -> tuple[float, ...]:
-        hours = [max(span.logged, span.planned or 0.0) for span in self._spans]
-        return ticks(max(hours, default=0.0), 3)
+    def most(self) -> float:
+        hours = (max(span.logged, span.planned or 0.0) for span in self._spans)
+        return max(hours, default=0.0)
 
-    def _legend(self) -> Legend:
+    def legend(self) -> Legend:
         entries = [(Stroke.DONE, self.tr("logged"))]
         if any(span.planned for span in self._spans):
             entries.append((Stroke.PLANNED, self.tr("planned")))
         return Legend(self.theme, entries, areas=True)
-
-    def _plot(self) -> QRectF:
-        theme = self.theme
-        plot = QRectF(self.rect())
-        plot.setTop(self._legend().height(max(1, self.width() - 16)) + theme.px(_HEAD))
-        plot.setBottom(plot.bottom() - theme.px(_FOOT))
-        left, right = theme.px(_LEFT), theme.px(_RIGHT)
-        return plot.adjusted(*((right, 0, -left, 0) if self.mirrored else (left, 0, -right, 0)))

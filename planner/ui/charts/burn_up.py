@@ -7,13 +7,13 @@ from datetime import date
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen, QPolygonF
 
-from planner.ui.charts.chart import Chart
 from planner.ui.charts.ink import Legend, Stroke, colour, hatched, pen, veil
-from planner.ui.charts.scale import months, ticks
+from planner.ui.charts.plotted import Plotted
+from planner.ui.charts.scale import months
 from planner.ui.theme.theme import Theme
 from planner.ui.wording import words
 
-_PLOT, _LEFT, _RIGHT, _FOOT, _HEAD = 190, 44, 14, 24, 24
+_FOOT, _HEAD = 24, 24
 _MONTH, _DOT, _NARROW_DOT = 64, 7, 14
 _MONTHS_A_YEAR = 12
 
@@ -50,17 +50,18 @@ class Course:
     readings: tuple[Reading, ...] = ()
 
 
-class BurnUp(Chart):
+class BurnUp(Plotted):
     """Draws a :class:`Course`: scope, done, planned, the forecast, the deadline."""
+
+    high, head, steps = 190, 24, 4
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
         self._course: Course | None = None
-        self._measured: tuple[object, QRectF, float] | None = None
 
     def show_course(self, course: Course) -> None:
         """Show another course."""
-        self._course, self._measured = course, None
+        self._course = course
         self.refresh()
 
     @property
@@ -83,41 +84,21 @@ class BurnUp(Chart):
         one = course.readings[at]
         size = float(self.theme.px(_DOT))
         box = QRectF(0, 0, size, size)
-        box.moveCenter(QPointF(self._x(one.on), self._y(one.hours)))
+        box.moveCenter(QPointF(self._x(one.on), self.up(one.hours)))
         return box
-
-    def tall(self) -> int:
-        legend = self._legend().height(max(1.0, self._inside().width()))
-        return round(legend) + self.theme.px(_HEAD + _PLOT + _FOOT)
 
     def paint(self, painter: QPainter) -> None:
         course = self._course
         if course is None:
             return
-        self._paint_axes(painter, course)
+        self.paint_frame(painter)
+        self._paint_months(painter, course, self.plot)
         painter.save()
-        painter.setClipRect(self._plot().adjusted(-4, -4, 4, 4))
+        painter.setClipRect(self.plot.adjusted(-4, -4, 4, 4))
         self._paint_forecast(painter, course)
         self._paint_lines(painter, course)
         painter.restore()
         self._paint_days(painter, course)
-        self._legend().paint(painter, self._inside(), mirrored=self.mirrored)
-
-    def _paint_axes(self, painter: QPainter, course: Course) -> None:
-        plot, theme = self._plot(), self.theme
-        for tick in self._ticks(course):
-            y = self._y(tick)
-            painter.setPen(QPen(theme.colour("grid"), 1))
-            painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y))
-            box = QRectF(0, y - 10, plot.left() - 6, 20)
-            side = Qt.AlignmentFlag.AlignRight
-            if self.mirrored:
-                box = QRectF(plot.right() + 6, y - 10, self.width() - plot.right() - 6, 20)
-                side = Qt.AlignmentFlag.AlignLeft
-            self.write(painter, box, words().figure(tick), side)
-        painter.setPen(QPen(theme.colour("control"), 1))
-        painter.drawLine(plot.bottomLeft(), plot.bottomRight())
-        self._paint_months(painter, course, plot)
 
     def _paint_months(self, painter: QPainter, course: Course, plot: QRectF) -> None:
         theme, say = self.theme, words()
@@ -139,17 +120,17 @@ class BurnUp(Chart):
     def _paint_lines(self, painter: QPainter, course: Course) -> None:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(pen(self.theme, Stroke.SCOPE))
-        y = self._y(course.scope)
-        painter.drawLine(QPointF(self._plot().left(), y), QPointF(self._plot().right(), y))
+        y = self.up(course.scope)
+        painter.drawLine(QPointF(self.plot.left(), y), QPointF(self.plot.right(), y))
         if course.planned:
             painter.setPen(pen(self.theme, Stroke.PLANNED))
             painter.drawPolyline(self._points(course.planned))
         if course.done:
             points = self._points(course.done)
-            under = QPainterPath(QPointF(self._x(course.done[0][0]), self._y(0)))
+            under = QPainterPath(QPointF(self._x(course.done[0][0]), self.up(0)))
             for day, hours in course.done:
-                under.lineTo(self._x(day), self._y(hours))
-            under.lineTo(self._x(course.done[-1][0]), self._y(0))
+                under.lineTo(self._x(day), self.up(hours))
+            under.lineTo(self._x(course.done[-1][0]), self.up(0))
             painter.fillPath(under, veil(self.theme, Stroke.DONE, 0.14))
             painter.setPen(pen(self.theme, Stroke.DONE))
             painter.drawPolyline(points)
@@ -158,19 +139,19 @@ class BurnUp(Chart):
     def _paint_dots(self, painter: QPainter, course: Course) -> None:
         """Paint the points that can be read, where they do not run into each other."""
         shown = [one for one in course.readings if one.is_done]
-        room = self._plot().width() / max(1, len(shown))
+        room = self.plot.width() / max(1, len(shown))
         if room < self.theme.px(_NARROW_DOT) / 2:
             return
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour(self.theme, Stroke.DONE))
         for one in shown:
-            painter.drawEllipse(QPointF(self._x(one.on), self._y(one.hours)), 3.5, 3.5)
+            painter.drawEllipse(QPointF(self._x(one.on), self.up(one.hours)), 3.5, 3.5)
 
     def _paint_forecast(self, painter: QPainter, course: Course) -> None:
         if not course.cone:
             return
-        now = QPointF(self._x(course.today), self._y(course.earned))
-        ends = [QPointF(self._x(day), self._y(course.scope)) for day in course.cone]
+        now = QPointF(self._x(course.today), self.up(course.earned))
+        ends = [QPointF(self._x(day), self.up(course.scope)) for day in course.cone]
         painter.setPen(Qt.PenStyle.NoPen)
         cone = QPolygonF([now, ends[0], ends[-1]])
         painter.setBrush(veil(self.theme, Stroke.FORECAST, 0.16))
@@ -194,7 +175,7 @@ class BurnUp(Chart):
         lines = [(course.today, Stroke.TODAY, self.tr("today"))]
         if course.deadline is not None:
             lines.append((course.deadline, Stroke.DEADLINE, self.tr("deadline")))
-        plot = self._plot()
+        plot = self.plot
         taken: list[QRectF] = []
         for day, stroke, name in lines:
             x = self._x(day)
@@ -214,9 +195,9 @@ class BurnUp(Chart):
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, name)
 
     def _points(self, line: Line) -> QPolygonF:
-        return QPolygonF([QPointF(self._x(day), self._y(hours)) for day, hours in line])
+        return QPolygonF([QPointF(self._x(day), self.up(hours)) for day, hours in line])
 
-    def _legend(self) -> Legend:
+    def legend(self) -> Legend:
         course = self._course
         entries = [(Stroke.SCOPE, self.tr("all hours")), (Stroke.DONE, self.tr("done"))]
         if course is not None and course.planned:
@@ -225,36 +206,14 @@ class BurnUp(Chart):
             entries.append((Stroke.FORECAST, self.tr("forecast: 50, 80, 95 of 100 runs")))
         return Legend(self.theme, entries)
 
-    def _plot(self) -> QRectF:
-        return self._measures()[0]
-
-    def _measures(self) -> tuple[QRectF, float]:
-        """Return where the lines are, and the hours at the upper edge; both are asked for often."""
-        wanted = (self.width(), self.height(), self.theme.percent, self.mirrored)
-        if self._measured is None or self._measured[0] != wanted:
-            theme = self.theme
-            top = self._legend().height(self._inside().width()) + theme.px(_HEAD)
-            plot = QRectF(self.rect()).adjusted(0, top, 0, -theme.px(_FOOT))
-            left, right = theme.px(_LEFT), theme.px(_RIGHT)
-            if self.mirrored:
-                left, right = right, left
-            most = self._ticks(self._course)[-1] if self._course else 1.0
-            self._measured = (wanted, plot.adjusted(left, 0, -right, 0), most)
-        return self._measured[1], self._measured[2]
-
-    def _inside(self) -> QRectF:
-        return QRectF(self.rect()).adjusted(8, 4, -8, 0)
+    def most(self) -> float:
+        course = self._course
+        if course is None:
+            return 0.0
+        return max([course.scope, *(hours for _day, hours in course.planned)])
 
     def _x(self, day: date) -> float:
-        course, plot = self._course, self._plot()
+        course = self._course
         assert course is not None
         share = (day - course.first).days / max(1, (course.last - course.first).days)
-        along = min(max(share, -1.0), 2.0) * plot.width()
-        return plot.right() - along if self.mirrored else plot.left() + along
-
-    def _y(self, hours: float) -> float:
-        plot, most = self._measures()
-        return plot.bottom() - hours / most * plot.height()
-
-    def _ticks(self, course: Course) -> tuple[float, ...]:
-        return ticks(max([course.scope, *(hours for _day, hours in course.planned)]))
+        return self.along(min(max(share, -1.0), 2.0))

@@ -29,6 +29,8 @@ from planner.ui.widgets.card import Card
 from planner.ui.writing import write_text
 
 _BUTTON, _ROWS, _EDGE = 28, 12, 12
+#: So many rows decide how wide the columns are.
+_MEASURED = 40
 
 
 class Panel(Card):
@@ -74,13 +76,17 @@ class Panel(Card):
     def show_figures(self, figures: Figures) -> None:
         """Give the table its figures."""
         self._figures = figures
-        self.model.show_figures(figures)
-        header = self.table.horizontalHeader()
-        for column in range(len(figures.headers)):
-            wide = column == self.model.widest
-            mode = QHeaderView.ResizeMode
-            header.setSectionResizeMode(column, mode.Stretch if wide else mode.ResizeToContents)
+        if self.shows_table:
+            self._fill_table()
         self._resize()
+
+    def _fill_table(self) -> None:
+        """Give the table its figures, which costs time and waits until it is in front."""
+        self.model.show_figures(self._figures)
+        header, mode = self.table.horizontalHeader(), QHeaderView.ResizeMode
+        for column in range(len(self._figures.headers)):
+            wide = column == self.model.widest
+            header.setSectionResizeMode(column, mode.Stretch if wide else mode.ResizeToContents)
 
     @property
     def finding(self) -> str:
@@ -145,6 +151,8 @@ class Panel(Card):
 
     def _on_toggled(self, table: bool) -> None:  # noqa: FBT001 - a slot
         had_focus = self.chart.hasFocus() or self.table.hasFocus()
+        if table:
+            self._fill_table()
         self._views.setCurrentIndex(1 if table else 0)
         self._resize()
         if had_focus:
@@ -159,6 +167,7 @@ class Panel(Card):
         table.setAlternatingRowColors(True)
         table.setShowGrid(False)
         table.verticalHeader().hide()
+        table.horizontalHeader().setResizeContentsPrecision(_MEASURED)
         table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         return table
 
