@@ -25,6 +25,7 @@ from planner.ui.settings import UiSettings
 from planner.ui.single import SingleWindow
 from planner.ui.theme.icons import app_icon
 from planner.ui.theme.theme import Theme
+from planner.ui.threads import Collector, be_quick_to_answer
 
 _SETTLED = 3000  # milliseconds
 
@@ -74,10 +75,10 @@ def application() -> QApplication:
     return app
 
 
-def _collect_again() -> None:
-    """Let the collector work again, on what was made since the start."""
+def _collect_again(window: Window) -> None:
+    """Have garbage collected again, of what was made since the start."""
     gc.freeze()
-    gc.enable()
+    Collector(window)
 
 
 def _one(
@@ -130,7 +131,8 @@ def _until_closed(window: Window) -> Path | None:
     interrupt = signal.signal(signal.SIGINT, lambda *_: app.quit())
     app.commitDataRequest.connect(window.keep)
     window.show()
-    QTimer.singleShot(_SETTLED, _collect_again)
+    be_quick_to_answer()
+    QTimer.singleShot(_SETTLED, window, partial(_collect_again, window))
     try:
         app.exec()
     finally:

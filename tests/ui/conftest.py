@@ -82,6 +82,7 @@ def close(window: Window) -> None:
 
 def settle(qtbot: QtBot, window: Window) -> None:
     """Wait until no job is running and its answer is shown."""
+    QApplication.processEvents()  # what is to begin a job may wait for its turn
     qtbot.waitUntil(lambda: not window.session.jobs.running, timeout=30_000)
     QApplication.processEvents()
 

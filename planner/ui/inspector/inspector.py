@@ -4,6 +4,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -143,7 +144,6 @@ class Inspector(QScrollArea):
         library, ids = self._session.library, self._session.selection.ids
         item = library.items.get(self._shown or "")
         several = tuple(one for one in ids if one in library.items) if len(ids) > 1 else ()
-        self._item_part.setVisible(item is not None and not several)
         self.bulk.setVisible(bool(several))
         self.summary.setVisible(item is None and not several)
         if several:
@@ -155,6 +155,7 @@ class Inspector(QScrollArea):
             self.summary.refresh()
         else:
             self._show_item(item)
+        self._item_part.setVisible(item is not None and not several)
         self._paint()
 
     def _show_item(self, item: Item) -> None:
@@ -186,6 +187,10 @@ class Inspector(QScrollArea):
         self.save_notes()
         self.title.leave()
         self._shown = self._session.selection.current
+        # What is filled while it is hidden is laid out once, not with each of its parts.
+        focus = QApplication.focusWidget()
+        if focus is None or not self._item_part.isAncestorOf(focus):
+            self._item_part.hide()
         self.refresh()
         self.verticalScrollBar().setValue(0)
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from planner.graph.explain import OpenNeed, open_need
 from planner.graph.opening import downstream, opened_by
-from planner.model import Need
+from planner.model import Need, needs
 from planner.ui.looks import look
 from planner.ui.plain import label
 from planner.ui.session import Session
@@ -17,7 +17,7 @@ from planner.ui.theme.tokens import Look
 from planner.ui.widgets.row import ItemRow
 from planner.ui.wording import words
 
-_MOST_ROWS, _LEAST_ROWS, _MOST_COUNTED, _INDENT = 12, 4, 99, 14
+_MOST_NEEDS, _MOST_ROWS, _LEAST_ROWS, _MOST_COUNTED, _INDENT = 30, 12, 4, 99, 14
 
 
 class Relations(QObject):
@@ -31,7 +31,13 @@ class Relations(QObject):
         """Return a row for each item that this one needs, choices indented under their words."""
         standing = self._session.standing
         tree = open_need(standing, standing.structure.start_needs(item))
-        rows = list(self._tree(tree, 0))
+        found = list(islice(self._tree(tree, 0), _MOST_NEEDS + 1))
+        rows = found[:_MOST_NEEDS]
+        if len(found) > _MOST_NEEDS:
+            whole = self._session.library.items[item].requires
+            hidden = sum(1 for _ in needs(whole)) - _MOST_NEEDS
+            text = self.tr("and %n more", "", hidden) if hidden > 0 else self.tr("and more")
+            rows.append(self._words(text, 0))
         beside = self._session.library.items[item].corequires
         rows += [self._row(need, self.tr("runs beside")) for need in beside]
         return rows

@@ -35,9 +35,11 @@ class Section(QWidget):
             old.deleteLater()
         self._parts = list(parts)
         self.setVisible(bool(parts))
+        visible = self.isVisible()
         for part in parts:
             self._column.addWidget(part)
-            part.show()  # now, not at the next event: it may be given the focus
+            if visible:
+                part.show()  # now, not at the next event: it may be given the focus
 
     def _paint(self) -> None:
         self.heading.setFont(self._theme.font(Text.HEADING))

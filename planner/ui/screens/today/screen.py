@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -47,18 +47,28 @@ class TodayScreen(Screen):
         self.done = Section(theme, self.tr("Done this week"))
         self.close_ = Section(theme, self.tr("Close to ready"))
         self._assemble()
-        session.edited.connect(self.refresh)
-        session.day_changed.connect(self.refresh)
+        # Not before what was done is painted: a thread at work would hold that up.
+        self._soon, self._in_front = QTimer(self), False
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self.refresh)
+        session.edited.connect(self._on_changed)
+        session.day_changed.connect(self._on_changed)
         theme.changed.connect(self._paint)
         self._paint()
 
     def enter(self) -> None:
         super().enter()
+        self._in_front = True
         self.refresh()
+
+    def leave(self) -> None:
+        super().leave()
+        self._in_front = False
 
     def refresh(self) -> None:
         """Compute anew, off the GUI thread; the newest answer is shown."""
-        if self.session.plan is not None or self.isVisible():
+        self._soon.stop()
+        if self._in_front:
             library, today, plan = self.session.library, self.session.today, self.session.plan
 
             def work(_token: Token, _report: Report) -> Agenda:
@@ -67,6 +77,9 @@ class TodayScreen(Screen):
             job = self.session.jobs.run(self.tr("Looking what is ready"), work, kind="agenda")
             job.done.connect(self._show)
             job.failed.connect(self.session.failed)
+
+    def _on_changed(self) -> None:
+        self._soon.start(0)
 
     def focus_first(self) -> None:
         rows = self._rows()
