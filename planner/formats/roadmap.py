@@ -74,6 +74,18 @@ def read_data(
         return reader.read(known, allow_missing=allow_missing)
 
 
+def read_source(
+    source: Source,
+    *,
+    known: Mapping[str, Kind] = _NONE_KNOWN,
+    allow_missing: bool = False,
+    limits: Limits = LIMITS,
+) -> Reading:
+    """Read a roadmap from a source that was made of something else, such as a table."""
+    with _no_collection():
+        return _Reader([source], limits).read(known, allow_missing=allow_missing)
+
+
 @contextmanager
 def _no_collection() -> Iterator[None]:
     """Look for no rings of garbage meanwhile: there are none, and looking triples the time."""

@@ -109,7 +109,7 @@ def _range(value: Range) -> Tree:
     return [low, likely, high]
 
 
-def _requires(requirement: Requirement) -> Tree:
+def requires_tree(requirement: Requirement) -> Tree:
     """Return the outermost expression: a list where all of its members are needed."""
     if isinstance(requirement, AllOf):
         return [_member(member) for member in requirement.members]
@@ -131,7 +131,7 @@ def _member(requirement: Requirement) -> Tree:
 _MAPPINGS = ("areas", "renamed")
 _SPECIAL: Mapping[str, Callable[[Any], Tree]] = MappingProxyType(
     {
-        "requires": _requires,
+        "requires": requires_tree,
         "about": lambda about: {one.heading: list(one.texts) for one in about},
     }
 )

@@ -22,6 +22,11 @@ def slug(title: str) -> str:
     return "".join(c for c in letters[:_LONGEST] if c == "-" or c.isalnum()).strip("-") or "item"
 
 
+def item_slug(kind: Kind, title: str) -> str:
+    """Return an id for an item of a kind, taken or not: "skill-statistics"."""
+    return f"{_PREFIXES.get(kind, kind.value)}-{slug(title)}"
+
+
 def unused(wanted: str, taken: Container[str]) -> str:
     """Return an id, with a number behind it if it is taken."""
     if wanted not in taken:
@@ -33,4 +38,4 @@ def item_id(library: Library, kind: Kind, title: str) -> str:
     """Return an unused id for an item; ids of removed and renamed ones stay taken."""
     taken = {*library.items, *(item for _, item in library.listings)}
     taken |= {old for roadmap in library.roadmaps.values() for old, _ in roadmap.renamed}
-    return unused(f"{_PREFIXES.get(kind, kind.value)}-{slug(title)}", taken)
+    return unused(item_slug(kind, title), taken)

@@ -1,0 +1,1 @@
+"""Files of others: tables, checklists, outlines; read into roadmaps with the places of problems."""
