@@ -8,10 +8,12 @@ from planner.graph.progress.parts import Area, Milestone, areas, milestones
 from planner.graph.progress.weeks import (
     WEEK,
     Day,
+    Line,
     Week,
     days,
     monday_of,
-    planned_line,
+    planned_lines,
+    scope_line,
     streak,
     weeks,
 )
@@ -30,7 +32,8 @@ class Report(msgspec.Struct, frozen=True):
     work: Work
     days: tuple[Day, ...]
     weeks: tuple[Week, ...]
-    planned: tuple[tuple[date, float], ...]
+    planned: tuple[Line, ...]
+    scope: Line
     areas: tuple[Area, ...]
     milestones: tuple[Milestone, ...]
     streak: int
@@ -59,7 +62,8 @@ def report(standing: Standing, plan: Plan) -> Report:
         work=done,
         days=history,
         weeks=weeks(plan, done, history, began, monday_of(today) + _AHEAD),
-        planned=planned_line(plan, done),
+        planned=planned_lines(plan, done),
+        scope=scope_line(plan, done, today),
         areas=areas(library, done),
         milestones=milestones(library, done, plan, today),
         streak=streak(history, today),

@@ -13,6 +13,9 @@ from planner.graph.progress.work import Work
 from planner.model import Library, Placement, Plan, State
 
 WEEK = timedelta(weeks=1)
+_DAY = timedelta(days=1)
+#: Hours, added up, by day.
+Line = tuple[tuple[date, float], ...]
 
 
 class Day(msgspec.Struct, frozen=True):
@@ -125,19 +128,42 @@ def _by_week(placements: Iterable[Placement]) -> dict[date, float]:
     return hours
 
 
-def planned_line(plan: Plan, work: Work) -> tuple[tuple[date, float], ...]:
-    """Return what the plan as it was made last wanted to be earned until the ends of its weeks."""
+def planned_lines(plan: Plan, work: Work) -> tuple[Line, ...]:
+    """Return what was wanted to be earned until the ends of weeks.
+
+    First the baseline until the plan was made anew, then the plan as it is, from what was earned
+    by then; either is left out where there is none.
+    """
     if plan.outcome is None or plan.made_on is None:
         return ()
-    hours = _by_week(plan.outcome.placements)
-    if not hours:
-        return ()
-    total = Earned(work).before(plan.made_on)
-    line = [(plan.made_on, total)]
-    for monday in _mondays(plan.made_on, max(hours)):
+    earned, made = Earned(work), plan.made_on
+    lines = [_line(plan.outcome.placements, earned, made, date.max)]
+    if began := min((one.start for one in plan.baseline), default=None):
+        lines.insert(0, _line(plan.baseline, earned, began, made))
+    return tuple(line for line in lines if len(line) > 1)
+
+
+def _line(placements: Iterable[Placement], earned: Earned, first: date, until: date) -> Line:
+    """Return a line from what was earned by a day on, in weeks that end before another."""
+    hours = _by_week(placements)
+    total = earned.before(first)
+    line = [(first, total)]
+    for monday in _mondays(first, max(hours, default=date.min)):
+        if (sunday := monday + WEEK - _DAY) >= until:
+            break
         total += hours.get(monday, 0.0)
-        line.append((monday + WEEK - timedelta(days=1), total))
+        line.append((sunday, total))
     return tuple(line)
+
+
+def scope_line(plan: Plan, work: Work, today: date) -> Line:
+    """Return how many hours there were to do altogether, as the plan stood then."""
+    began = min((one.start for one in plan.baseline), default=None)
+    if began is None or plan.made_on is None or plan.made_on <= began:
+        return ((today, work.scope),)
+    before = Earned(work).before(began) + math.fsum(one.hours for one in plan.baseline)
+    made = min(plan.made_on, today)
+    return ((began, before), (made, before), (made, work.scope), (today, work.scope))
 
 
 def streak(days: Iterable[Day], today: date) -> int:

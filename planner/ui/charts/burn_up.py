@@ -34,8 +34,9 @@ class Reading:
 class Course:
     """How the work goes from ``first`` to ``last``. Hours are added up.
 
-    ``cone`` are the days by which 50, 80 and 95 of 100 runs have done all; lines may reach beyond
-    the days that are shown.
+    ``scopes`` tells how many hours there were altogether until today, and each line of ``planned``
+    what a plan wanted to be done. ``cone`` are the days by which 50, 80 and 95 of 100 runs have done
+    all. Lines may reach beyond the days that are shown.
     """
 
     first: date
@@ -44,7 +45,8 @@ class Course:
     scope: float
     earned: float
     done: Line
-    planned: Line = ()
+    scopes: Line = ()
+    planned: Sequence[Line] = ()
     cone: tuple[date, ...] = ()
     deadline: date | None = None
     readings: tuple[Reading, ...] = ()
@@ -120,11 +122,10 @@ class BurnUp(Plotted):
     def _paint_lines(self, painter: QPainter, course: Course) -> None:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(pen(self.theme, Stroke.SCOPE))
-        y = self.up(course.scope)
-        painter.drawLine(QPointF(self.plot.left(), y), QPointF(self.plot.right(), y))
-        if course.planned:
-            painter.setPen(pen(self.theme, Stroke.PLANNED))
-            painter.drawPolyline(self._points(course.planned))
+        painter.drawPolyline(self._points(self._scope_line(course)))
+        painter.setPen(pen(self.theme, Stroke.PLANNED))
+        for line in course.planned:
+            painter.drawPolyline(self._points(line))
         if course.done:
             points = self._points(course.done)
             under = QPainterPath(QPointF(self._x(course.done[0][0]), self.up(0)))
@@ -135,6 +136,12 @@ class BurnUp(Plotted):
             painter.setPen(pen(self.theme, Stroke.DONE))
             painter.drawPolyline(points)
             self._paint_dots(painter, course)
+
+    @staticmethod
+    def _scope_line(course: Course) -> Line:
+        """Return the line of all hours, drawn on to both edges."""
+        scopes = course.scopes or ((course.today, course.scope),)
+        return ((course.first, scopes[0][1]), *scopes, (course.last, course.scope))
 
     def _paint_dots(self, painter: QPainter, course: Course) -> None:
         """Paint the points that can be read, where they do not run into each other."""
@@ -210,7 +217,8 @@ class BurnUp(Plotted):
         course = self._course
         if course is None:
             return 0.0
-        return max([course.scope, *(hours for _day, hours in course.planned)])
+        lines = (course.scopes, *course.planned)
+        return max([course.scope, *(hours for line in lines for _day, hours in line)])
 
     def _x(self, day: date) -> float:
         course = self._course

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from planner.graph.progress.report import report
 from planner.graph.progress.weeks import (
@@ -12,11 +13,12 @@ from planner.graph.progress.weeks import (
     Day,
     days,
     monday_of,
-    planned_line,
+    planned_lines,
+    scope_line,
     streak,
     weeks,
 )
-from planner.graph.progress.work import Work, work
+from planner.graph.progress.work import Step, Work, work
 from planner.graph.standing import Standing
 from planner.model import (
     Item,
@@ -120,9 +122,15 @@ def test_planned_hours_are_those_of_the_plan_that_held_then() -> None:
     assert [week.planned for week in found] == [None, 5, 6, 2, 3, 0, 4, None, None]
 
 
-def test_the_planned_line_begins_with_what_was_earned_and_gains_the_hours_of_each_week() -> None:
-    done = Work(earnings=((MONDAY - 14 * DAY, 4.0), (MONDAY, 3.0)))
-    assert planned_line(replanned(), done) == (
+def test_planned_lines_begin_with_what_was_earned_and_gain_the_hours_of_each_week() -> None:
+    done = Work(earnings=((MONDAY - 30 * DAY, 1.0), (MONDAY - 14 * DAY, 3.0), (MONDAY, 3.0)))
+    before, now = planned_lines(replanned(), done)
+    assert before == (
+        (MONDAY - 21 * DAY, 1.0),
+        (MONDAY - 15 * DAY, 6.0),
+        (MONDAY - 8 * DAY, 12.0),
+    )
+    assert now == (
         (MONDAY - 5 * DAY, 4.0),
         (MONDAY - DAY, 6.0),
         (MONDAY + 6 * DAY, 9.0),
@@ -132,7 +140,19 @@ def test_the_planned_line_begins_with_what_was_earned_and_gains_the_hours_of_eac
 
 
 def test_a_plan_without_outcome_has_no_planned_line() -> None:
-    assert planned_line(Plan(id="p", name="P", targets=(Need("i0"),)), Work()) == ()
+    assert planned_lines(Plan(id="p", name="P", targets=(Need("i0"),)), Work()) == ()
+
+
+def test_the_scope_changes_when_the_plan_is_made_anew() -> None:
+    done = Work(ahead=(Step("i1", 20.0, 3.0),), earnings=((MONDAY - 30 * DAY, 1.0), (MONDAY, 2.0)))
+    made = MONDAY - 5 * DAY
+    assert scope_line(replanned(), done, TODAY) == (
+        (MONDAY - 3 * WEEK, 19.0),
+        (made, 19.0),
+        (made, 20.0),
+        (TODAY, 20.0),
+    )
+    assert scope_line(replace(replanned(), baseline=()), done, TODAY) == ((TODAY, 20.0),)
 
 
 @given(entries, st.lists(near, max_size=6))

@@ -81,7 +81,7 @@ def last_day(report: Report, frame: Frame, deadline: date | None, ending: Ending
     Where only the last weeks are shown, the future takes no more room than they.
     """
     reach = ending.finish_range if ending else None
-    days = [report.today + 4 * WEEK, *(day for day, _hours in report.planned[-1:])]
+    days = [report.today + 4 * WEEK, *(line[-1][0] for line in report.planned)]
     days += [day for day in (deadline, ending.finish if ending else None) if day is not None]
     if reach is not None:
         days.append(reach.p95)

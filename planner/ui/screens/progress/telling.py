@@ -1,6 +1,7 @@
 """The figures of a report as points of charts, tables and sentences."""
 
 from datetime import date, timedelta
+from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication
 
@@ -63,6 +64,7 @@ class Telling:
             last=last_day(report, self._frame, self._deadline, self._ending),
             today=report.today,
             scope=work.scope,
+            scopes=report.scope,
             earned=work.earned,
             done=tuple(done),
             planned=report.planned,
@@ -77,7 +79,9 @@ class Telling:
         for week in past_weeks(report, self._frame):
             day = week_end(week, report.today)
             said = translate("Progress", "{day}: {done} of {all} done").format(
-                day=say.day(day), done=say.hours(week.earned), all=say.hours(scope)
+                day=say.day(day),
+                done=say.hours(round(week.earned, 1)),
+                all=say.hours(round(self._scope_on(day), 1)),
             )
             found.append(Reading(day, week.earned, said, is_done=True))
         for share, day in self._runs():
@@ -85,11 +89,32 @@ class Telling:
                 share=share, day=say.day(day)
             )
             found.append(Reading(day, scope, said))
+        found += self._changes()
         if self._deadline is not None:
             said = translate("Progress", "Deadline: {day}").format(day=say.day(self._deadline))
             found.append(Reading(self._deadline, 0.0, said))
         last = last_day(report, self._frame, self._deadline, self._ending)
         return sorted((one for one in found if one.on <= last), key=lambda one: one.on)
+
+    def _changes(self) -> list[Reading]:
+        """Return where the plan was made anew and there was more or less to do from then on."""
+        say, found = self._say, []
+        line = self._report.scope
+        for (_day, before), (day, after) in pairwise(line):
+            if round(before) == round(after) or day < first_day(self._report, self._frame):
+                continue
+            text = translate("Progress", "{day}: made anew, {hours} more to do altogether")
+            if after < before:
+                text = translate("Progress", "{day}: made anew, {hours} less to do altogether")
+            hours = say.hours(round(abs(after - before), 1))
+            found.append(Reading(day, after, text.format(day=say.day(day), hours=hours)))
+        return found
+
+    def _scope_on(self, day: date) -> float:
+        """Return how many hours there were to do altogether on a day."""
+        line = self._report.scope
+        known = [hours for on, hours in line if on <= day]
+        return known[-1] if known else line[0][1]
 
     def _runs(self) -> list[tuple[int, date]]:
         reach = self._ending.finish_range if self._ending else None
@@ -112,15 +137,18 @@ class Telling:
     def course_figures(self) -> Figures:
         """Return the burn-up as a table: week by week, then what is foreseen."""
         say, report = self._say, self._report
-        planned = dict(report.planned)
+        planned = {day: hours for line in report.planned for day, hours in line[1:]}
         rows: list[tuple[str | float | None, ...]] = []
         for week in past_weeks(report, self._frame):
             day = week_end(week, report.today)
-            last = week.monday + 6 * _DAY
-            known = planned.get(last)
-            rows.append((say.day(day), week.earned, known, report.work.scope, None))
-        rows += [(say.day(day), None, hours, report.work.scope, None)
-                 for day, hours in report.planned if day > report.today + 6 * _DAY]  # fmt: skip
+            known = planned.get(week.monday + 6 * _DAY)
+            rows.append((say.day(day), week.earned, known, self._scope_on(day), None))
+        over = monday_of(report.today) + 6 * _DAY
+        rows += [
+            (say.day(day), None, hours, report.work.scope, None)
+            for day, hours in planned.items()
+            if day > over
+        ]
         rows += [(say.day(day), None, None, report.work.scope, float(share))
                  for share, day in self._runs()]  # fmt: skip
         if self._deadline is not None:
