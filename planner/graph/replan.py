@@ -1,6 +1,6 @@
 """Planning anew from today what is under way, with as little change as can be."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from datetime import date, timedelta
 
 import msgspec
@@ -13,7 +13,7 @@ from planner.graph.replanning.changes import Change, Changes
 from planner.graph.replanning.steady import STEADY_DAYS, Steady
 from planner.graph.replanning.wishes import wishes
 from planner.graph.standing import Standing
-from planner.model import Outcome, Placement, Plan, Status, Totals
+from planner.model import Outcome, Plan, Status, Totals
 
 __all__ = ["STEADY_DAYS", "Replan", "replan", "wishes"]
 
@@ -61,7 +61,8 @@ def replan(
     keeps = not from_nothing and fresh.status not in (Status.INFEASIBLE, Status.ALREADY)
     if left and plan.outcome and keeps:
         still = carried(standing, plan.outcome, left, request.limits.start or standing.today)
-        outcome = _kept(standing, request, still, left, fresh, cancelled)
+        steady = Steady(standing, request, left, fresh, cancelled)
+        outcome = _kept(steady, still, ahead=len(left) < len(old))
     changes = tuple(Changes(standing, request, left, outcome).all())
     last = standing.today + timedelta(days=STEADY_DAYS - 1)
     return Replan(
@@ -78,22 +79,22 @@ def _is_near(change: Change, last: date) -> bool:
     return any(days is not None and days[0] <= last for days in (change.before, change.after))
 
 
-def _kept(
-    standing: Standing,
-    request: Request,
-    still: Outcome,
-    left: Mapping[str, Placement],
-    fresh: Outcome,
-    cancelled: Callable[[], bool],
-) -> Outcome:
-    """Return what is left of the plan as it is, else with as little change as can be."""
-    steady = Steady(standing, request, left, fresh, cancelled)
-    if steady.needs_all and not check_plan(standing.library, standing.today, request, still):
+def _kept(steady: Steady, still: Outcome, *, ahead: bool) -> Outcome:
+    """Return what is left of the plan as it is, else with as little change as can be.
+
+    It is not left as it is if what was done ahead lets it end in an earlier week while the next
+    14 days keep what they hold.
+    """
+    standing, request, fresh = steady.standing, steady.request, steady.fresh
+    holds = steady.needs_all and not check_plan(standing.library, standing.today, request, still)
+    if holds and not ahead:
         return _judged(still, fresh)
     draft = steady.draft()
+    if holds and (draft is None or not steady.is_sooner(draft)):
+        return _judged(still, fresh)
     if draft is None:
         return fresh
-    return _judged(outcome_of(draft, fresh.bound, cancelled), fresh)
+    return _judged(outcome_of(draft, fresh.bound, steady.cancelled), fresh)
 
 
 def _judged(outcome: Outcome, fresh: Outcome) -> Outcome:

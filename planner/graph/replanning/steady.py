@@ -81,6 +81,13 @@ class Steady:
                 best = key, draft
         return best[1] if best else None
 
+    def is_sooner(self, draft: Draft) -> bool:
+        """Say whether a draft ends in an earlier week and takes nothing from the next days."""
+        calendar = draft.network.problem.calendar
+        before = max((one.end for one in self.old.values()), default=draft.finish)
+        lost, near = self._key(draft)[:2]
+        return not lost and not near and calendar.week_of(draft.finish) < calendar.week_of(before)
+
     # what to do
 
     @cached_property

@@ -37,8 +37,8 @@ class Bars:
             painter.fillRect(ghost, theme.colour("line"))
         rect = QRectF(at(bar.first + shift), top, 0, height)
         rect.setRight(at(bar.last + 1 + shift) - 2)
-        if bar.slack and not bar.instant:
-            self._paint_slack(painter, rect, at(bar.last + 1 + shift + bar.slack))
+        if bar.until > bar.last and not bar.instant:
+            self._paint_slack(painter, rect, at(bar.until + 1 + shift))
         painter.setPen(border_pen(state, theme.tokens))
         painter.setBrush(QColor(colours.fill))
         if bar.instant:
@@ -69,7 +69,7 @@ class Bars:
             painter.fillRect(mark, theme.colour("text"))
             self._say(painter, box, y, line, edge)
             y += line
-        if any(bar.slack and not bar.instant for bar in chart.bars):
+        if any(bar.until > bar.last and not bar.instant for bar in chart.bars):
             painter.setPen(self._slack_pen())
             middle = y + line / 2
             painter.drawLine(QPointF(box.left(), middle), QPointF(box.left() + 16, middle))

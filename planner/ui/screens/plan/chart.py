@@ -1,10 +1,10 @@
 """What the timeline shows, as values; no Qt, so that it can be computed anywhere."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from planner.model import Library, Placement, Plan
+from planner.model import Library, Outcome, Placement, Plan
 
 _DAYS = 7
 
@@ -14,7 +14,8 @@ class Bar:
     """An item in the weeks: first and last week from the beginning of the chart.
 
     ``hours`` by week; ``ghost`` are the weeks of the baseline; ``slack`` how many weeks it may
-    start later; ``decides`` marks what decides the finish.
+    start later, ``until`` in which week it would then end at the latest; ``decides`` marks what
+    decides the finish.
     """
 
     item: str
@@ -27,6 +28,7 @@ class Bar:
     decides: bool
     pinned: bool
     slack: int
+    until: int
     ghost: tuple[int, int] | None
 
 
@@ -61,10 +63,6 @@ def chart(library: Library, plan: Plan, today: date) -> Chart:
         days.append(plan.limits.deadline)
     monday = min(days) - timedelta(days=min(days).weekday())
     weeks = (max(days) - monday).days // _DAYS + 2
-    ghosts = {p.item: p for p in plan.baseline}
-    slack = dict(outcome.slack_weeks) if outcome else {}
-    critical = set(outcome.critical) if outcome else set()
-    pins = {pin.item for pin in plan.pinned}
     load = [0.0] * weeks
     for placement in placed:
         for week in placement.weeks:
@@ -72,7 +70,7 @@ def chart(library: Library, plan: Plan, today: date) -> Chart:
     return Chart(
         monday=monday,
         weeks=weeks,
-        bars=tuple(_bar(p, monday, ghosts, slack, critical, pins) for p in placed),
+        bars=tuple(_bars(plan, outcome, placed, monday)) if outcome else (),
         load=tuple(load),
         limit=tuple(_limit(plan, monday + timedelta(weeks=week)) for week in range(weeks)),
         today=(today - monday).days / _DAYS,
@@ -85,28 +83,27 @@ def chart(library: Library, plan: Plan, today: date) -> Chart:
     )
 
 
-def _bar(
-    placement: Placement,
-    monday: date,
-    ghosts: Mapping[str, Placement],
-    slack: Mapping[str, int],
-    critical: set[str],
-    pins: set[str],
-) -> Bar:
-    ghost = ghosts.get(placement.item)
-    return Bar(
-        item=placement.item,
-        first=_week(placement.start, monday),
-        last=_week(placement.end, monday),
-        start=placement.start,
-        end=placement.end,
-        hours=placement.hours,
-        instant=placement.start == placement.end and not placement.hours,
-        decides=placement.item in critical,
-        pinned=placement.item in pins,
-        slack=slack.get(placement.item, 0),
-        ghost=None if ghost is None else (_week(ghost.start, monday), _week(ghost.end, monday)),
-    )
+def _bars(plan: Plan, outcome: Outcome, placed: Iterable[Placement], monday: date) -> Iterator[Bar]:
+    ghosts = {p.item: (_week(p.start, monday), _week(p.end, monday)) for p in plan.baseline}
+    slack, critical = dict(outcome.slack_weeks), set(outcome.critical)
+    pins = {pin.item for pin in plan.pinned}
+    finish = _week(outcome.finish, monday) if outcome.finish else 0
+    for one in placed:
+        last, late = _week(one.end, monday), slack.get(one.item, 0)
+        yield Bar(
+            item=one.item,
+            first=_week(one.start, monday),
+            last=last,
+            start=one.start,
+            end=one.end,
+            hours=one.hours,
+            instant=one.start == one.end and not one.hours,
+            decides=one.item in critical,
+            pinned=one.item in pins,
+            slack=late,
+            until=max(last, min(last + late, finish)),
+            ghost=ghosts.get(one.item),
+        )
 
 
 def _week(day: date, monday: date) -> int:

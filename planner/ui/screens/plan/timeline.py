@@ -171,7 +171,7 @@ class Timeline(QAbstractScrollArea):
 
     def _paint_key(self, painter: QPainter, chart: Chart) -> None:
         corner = QRectF(12, 0, self._names() - 20, self._theme.px(_HEAD))
-        late, edge = self.tr("may start that much later"), self.tr("decides the date")
+        late, edge = self.tr("may be that much later"), self.tr("decides the date")
         self._bars.paint_key(painter, corner, chart, late, edge)
 
     def _paint_lines(self, painter: QPainter, chart: Chart) -> None:
