@@ -35,8 +35,8 @@ class Course:
     """How the work goes from ``first`` to ``last``. Hours are added up.
 
     ``scopes`` tells how many hours there were altogether until today, and each line of ``planned``
-    what a plan wanted to be done. ``cone`` are the days by which 50, 80 and 95 of 100 runs have done
-    all. Lines may reach beyond the days that are shown.
+    what a plan wanted to be done. ``cone`` are the days by which 50, 80 and 95 of 100 runs
+    have done all. Lines may reach beyond the days that are shown.
     """
 
     first: date
