@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
+from planner.ui.plain import tooltip
 from planner.ui.wording import words
 
 Cell = str | float | None
@@ -45,6 +46,8 @@ class FiguresModel(QAbstractTableModel):
         cell = self._figures.rows[index.row()][index.column()]
         if role == Qt.ItemDataRole.DisplayRole:
             return _shown(cell)
+        if role == Qt.ItemDataRole.ToolTipRole and isinstance(cell, str):
+            return tooltip(cell)
         if role == Qt.ItemDataRole.TextAlignmentRole and not isinstance(cell, str):
             return _RIGHT | Qt.AlignmentFlag.AlignVCenter
         return None
