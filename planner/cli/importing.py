@@ -1,8 +1,12 @@
 """Bring files in: roadmaps, newer versions of them, and whole libraries; always after a preview."""
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from types import MappingProxyType
+from typing import NamedTuple
+
+import msgspec
 
 from planner.cli import exits, safety, shapes
 from planner.cli.asking import choose
@@ -10,14 +14,19 @@ from planner.cli.call import Call
 from planner.cli.screen import HEADING, QUIET
 from planner.cli.soundness import out_of_reach
 from planner.edits import Edit
-from planner.errors import RefusedError
+from planner.errors import RefusedError, UnknownIdError
+from planner.formats.imports.bringing import Format, bring, completed, data_of, sniff
+from planner.formats.imports.drafts import Options
+from planner.formats.imports.table import FIELDS, guessed, read_table
 from planner.formats.library import holds_library, read_library
+from planner.formats.limits import LIMITS
 from planner.formats.problem import Problem
 from planner.formats.roadmap import Reading, read, read_data
-from planner.model import Document, Library
-from planner.verbs import whole
+from planner.model import Document, Kind, Library, State
+from planner.verbs import find, whole
 from planner.verbs.merge import Merge, known, merge
 from planner.verbs.merge_fields import About, Conflict, OnConflict
+from planner.verbs.merge_statuses import with_statuses
 
 _MOST = 20
 _FATES = {
@@ -36,12 +45,15 @@ _ANSWERS = {
 
 
 def bring_in(call: Call) -> int:
-    """Import a file: a whole library by its format, otherwise a roadmap."""
+    """Import a file: a whole library by its format, otherwise a roadmap or a list."""
     path = Path(call.arguments.file).expanduser()
     wanted = call.arguments.format
     if wanted == "json" or (wanted is None and str(path) != "-" and holds_library(path)):
         return _library(call, path)
-    return _roadmap(call, path)
+    allowed = bool(call.arguments.allow_missing)
+    if path.is_dir() or wanted == "roadmap":
+        return _roadmap(call, _Read(read_document(call, path, call.library, allow_missing=allowed)))
+    return _roadmap(call, _read_any(call, path))
 
 
 def read_document(
@@ -56,16 +68,75 @@ def read_document(
         return read(path, known=ids, allow_missing=allow_missing)
 
 
-def _roadmap(call: Call, path: Path) -> int:
-    reading = read_document(call, path, call.library, allow_missing=call.arguments.allow_missing)
+class _Read(NamedTuple):
+    """What was read, and what a list in it says that the user did."""
+
+    reading: Reading
+    statuses: Mapping[str, State] = MappingProxyType({})
+
+
+def _read_any(call: Call, path: Path) -> _Read:
+    """Read a file of a format that is given or told by its content."""
+    arguments, library = call.arguments, call.library
+    with call.busy("Reading"):
+        named = str(path) != "-"
+        data = data_of(path) if named else sys.stdin.buffer.read(LIMITS.size + 1)
+        name = str(path) if named else "standard input"
+        format_ = Format(arguments.format) if arguments.format else sniff(data, name)
+        brought = bring(
+            data,
+            name,
+            format_,
+            _options(call, data, name, format_),
+            known=known(library),
+            titles={item.title: item.id for item in library.items.values()},
+            allow_missing=arguments.allow_missing,
+        )
+    if format_ is Format.ROADMAP:
+        return _Read(brought.reading)
+    document = completed(brought.reading.document, library.items)
+    return _Read(msgspec.structs.replace(brought.reading, document=document), brought.statuses)
+
+
+def _options(call: Call, data: bytes, name: str, format_: Format) -> Options:
+    """Return how to read a list, from the command line."""
+    arguments = call.arguments
+    columns: dict[int, str] | None = None
+    if arguments.map and format_ is Format.CSV:
+        headers = read_table(data, name).headers
+        columns = guessed(headers)
+        for said in arguments.map:
+            header, _, field = said.rpartition("=")
+            if header not in headers:
+                raise UnknownIdError(header, find.suggestions(header, headers), "column")
+            if field and field not in FIELDS:
+                raise UnknownIdError(field, find.suggestions(field, FIELDS), "field")
+            number = headers.index(header)
+            columns = {at: one for at, one in columns.items() if one != field and at != number}
+            if field:
+                columns[number] = field
+    return Options(
+        title=arguments.title or "",
+        kind=Kind(arguments.kind),
+        columns=columns,
+        nested=arguments.nested,
+    )
+
+
+def _roadmap(call: Call, read: _Read) -> int:
+    reading = read.reading
     _warn(call, (*reading.warnings, *out_of_reach(call, call.library, reading)))
     document = reading.document
     found = _merged(call, document, _decision(call))
     if found.conflicts and _decision(call) is None and call.may_ask() and not _dry(call):
         found = _asked(call, document, found)
+    if found.edit is not None and read.statuses:
+        edit = with_statuses(call.library, found.edit, read.statuses, call.today)
+        found = msgspec.structs.replace(found, edit=edit)
     written = _write(call, found)
     call.answer(
-        _shape(call, document, found, written=written), lambda: _tell(call, document, found)
+        _shape(call, document, found, read.statuses, written=written),
+        lambda: _tell(call, document, found),
     )
     return _conclude(call, found, written=written)
 
@@ -120,7 +191,14 @@ def _conclude(call: Call, found: Merge, *, written: bool) -> int:
     return exits.FINE
 
 
-def _shape(call: Call, document: Document, found: Merge, *, written: bool) -> shapes.Json:
+def _shape(
+    call: Call,
+    document: Document,
+    found: Merge,
+    statuses: Mapping[str, State],
+    *,
+    written: bool,
+) -> shapes.Json:
     return {
         "roadmap": found.roadmap,
         "title": document.roadmap.title,
@@ -129,6 +207,7 @@ def _shape(call: Call, document: Document, found: Merge, *, written: bool) -> sh
         "written": written,
         **{fate: list(getattr(found, fate)) for fate in _FATES},
         "renamed": dict(found.renamed),
+        "marked": {item: state.value for item, state in statuses.items()},
         "conflicts": [shapes.plain(conflict) for conflict in found.conflicts],
     }
 

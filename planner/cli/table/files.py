@@ -27,7 +27,25 @@ def _import(parser: Parser) -> None:
         help="a roadmap (- for stdin), or an export",
     )
     parser.add_argument(
-        "--format", choices=("roadmap", "json"), help="what FILE is (default: as it says itself)"
+        "--format",
+        choices=("roadmap", "json", "csv", "markdown", "opml", "nodes"),
+        help="what FILE is (default: as it says itself)",
+    )
+    parser.add_argument("--title", metavar="T", help="of a list: the title of the roadmap it makes")
+    parser.add_argument(
+        "--kind",
+        choices=("role", "skill", "course", "milestone"),
+        default="course",
+        help="of a list: what its items are where it does not say (default: course)",
+    )
+    parser.add_argument(
+        "--map",
+        action="append",
+        metavar="COLUMN=FIELD",
+        help="of a table: which field a column holds; without FIELD it is left out",
+    )
+    parser.add_argument(
+        "--nested", action="store_true", help="of a list: what is indented below is required"
     )
     parser.add_argument("--dry-run", action="store_true", help="only show what would change")
     parser.add_argument(
@@ -102,6 +120,8 @@ FILES = Group(
                 "planner import sailing.yaml --dry-run",
                 "planner import sailing.yaml --allow-missing",
                 "planner import my-library.json",
+                "planner import courses.csv --map Module=title --kind skill",
+                "planner import checklist.md --nested --dry-run",
             ),
             _import,
             more="Nothing that has a record, a note or a change of yours is ever deleted.\n"

@@ -8,6 +8,7 @@ from types import MappingProxyType
 import msgspec
 from msgspec.structs import replace
 
+from planner.formats import expression
 from planner.formats.imports import checklist, node_graph, outline
 from planner.formats.imports import table as tables
 from planner.formats.imports.drafts import Draft, DraftSource, Options, header
@@ -15,8 +16,7 @@ from planner.formats.limits import LIMITS
 from planner.formats.problem import Problem, RefusedFileError
 from planner.formats.roadmap import Reading, read_data, read_source
 from planner.formats.source import read_regular_file
-from planner.model import Document, Item, Kind, Link, Need, State
-from planner.model.requirement import bare
+from planner.model import Document, Item, Kind, Link, Need, Requirement, State
 
 _NOTHING: Mapping[str, str] = MappingProxyType({})
 
@@ -115,7 +115,7 @@ def completed(document: Document, items: Mapping[str, Item]) -> Document:
 
 
 def _completed(item: Item, mine: Item) -> Item:
-    same = bare(item.requires) == bare(mine.requires)
+    same = _on_one_line(item.requires) == _on_one_line(mine.requires)
     weeks, own = item.weeks, mine.weeks
     return replace(
         item,
@@ -125,6 +125,15 @@ def _completed(item: Item, mine: Item) -> Item:
         recommends=_as_mine(item.recommends, mine.recommends),
         weeks=own if weeks and own and weeks.likely == own.likely else weeks,
     )
+
+
+def _on_one_line(requirement: Requirement) -> str:
+    """Return a requirement as a table would hold it and give it back."""
+    line = expression.written(requirement)
+    try:
+        return expression.written(expression.read(line))
+    except expression.ExpressionError:
+        return line
 
 
 def _like(links: tuple[Link, ...], mine: Mapping[str, Link]) -> tuple[Link, ...]:
