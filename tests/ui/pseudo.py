@@ -49,7 +49,7 @@ def accented(text: str) -> str:
     """Put accents on a text and make it longer; what is filled in stays as it is.
 
     >>> accented("Finish {title}")
-    '⟦Ƒïñïšĥ {title}~~~⟧'
+    '⟦Ƒïñïšĥ {title} ~~~~⟧'
     """
     made, depth, letters = [], 0, 0
     for at, character in enumerate(text):
@@ -57,7 +57,8 @@ def accented(text: str) -> str:
         kept = depth or text[max(at - 1, 0)] == "%"
         made.append(character if kept else character.translate(_ACCENTS))
         letters += not kept
-    return f"{OPEN}{''.join(made)}{'~' * round(letters * _LONGER)}{CLOSE}"
+    longer = " ".join(["~~~~"] * round(letters * _LONGER / 5)) or "~"
+    return f"{OPEN}{''.join(made)} {longer}{CLOSE}"
 
 
 def _tool(*arguments: str) -> None:

@@ -1,15 +1,18 @@
 """The window speaks the language that was chosen, or that of the desktop, with its own plurals."""
 
+import ast
 import subprocess
 import sys
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
+from xml.etree import ElementTree as ET
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QApplication
 
+import planner.ui
 from planner.ui.language import ENGLISH, SYSTEM, Languages
 from planner.ui.wording import clock, words
 from tests.ui.pseudo import CLOSE, CODE, OPEN, accented, make_pseudo
@@ -113,3 +116,21 @@ def test_the_shipped_translations_are_up_to_date() -> None:
         [sys.executable, str(script), "--check"], capture_output=True, text=True, check=False
     )
     assert done.returncode == 0, done.stdout
+
+
+def test_every_text_of_the_window_is_gathered(folder: Path) -> None:
+    tree = ET.parse(folder / f"planner_{CODE}.ts")  # noqa: S314 - made by our own tool
+    gathered = {message.findtext("source") for message in tree.iter("message")}
+    for file in Path(planner.ui.__file__).parent.rglob("*.py"):
+        for call in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if isinstance(call, ast.Call) and (text := text_of(call)):
+                assert text in gathered, f"{file}:{call.lineno}"
+
+
+def text_of(call: ast.Call) -> str:
+    """Return the literal text that a call wants translated; empty if it is no such call."""
+    name = getattr(call.func, "attr", getattr(call.func, "id", ""))
+    at = {"tr": 0, "translate": 1, "QT_TRANSLATE_NOOP": 1}.get(name, len(call.args))
+    given = call.args[at] if at < len(call.args) else None
+    value = given.value if isinstance(given, ast.Constant) else None
+    return value if isinstance(value, str) else ""

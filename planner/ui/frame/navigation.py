@@ -68,7 +68,6 @@ class Navigation(QFrame):
 
     def _paint(self) -> None:
         theme, tokens = self._theme, self._theme.tokens
-        self.setFixedWidth(theme.px(_NARROW if self._narrow else _WIDE))
         self.setStyleSheet(
             _SHEET.format(
                 text=tokens.text,
@@ -91,3 +90,11 @@ class Navigation(QFrame):
                 style.ToolButtonIconOnly if self._narrow else style.ToolButtonTextBesideIcon
             )
             hint(button, self._actions.hint(command))
+        self.setFixedWidth(self._wanted_width())
+
+    def _wanted_width(self) -> int:
+        """Return the usual width, or more where a language has longer words."""
+        if self._narrow:
+            return self._theme.px(_NARROW)
+        words = max((button.sizeHint().width() for button in self.buttons.values()), default=0)
+        return max(self._theme.px(_WIDE), words + 2 * _GAP)
