@@ -16,7 +16,8 @@ from planner.store import Store
 from planner.verbs import plans, records
 from planner.workspace import Workspace
 
-_WEEKS = 26
+_MOST_WEEKS = 26
+_SHARE_DONE = 0.38
 _WEEKS_OFF = (9, 10)
 #: Tuesday, Thursday, Saturday and Sunday; some of them are missed.
 _DAYS = (1, 3, 5, 6)
@@ -43,9 +44,9 @@ def _fill(workspace: Workspace, today: date) -> None:
     role = _role(workspace.library, today)
     if role is None:
         return
-    target = (Need(role),)
-    began = today - timedelta(weeks=_WEEKS, days=today.weekday())
-    way = gap(Standing(workspace.library, began), target)
+    way = gap(Standing(workspace.library, today), (Need(role),))
+    weeks = round(way.hours.likely * _SHARE_DONE / _HOURS_A_WEEK)
+    began = today - timedelta(weeks=min(max(weeks, 2), _MOST_WEEKS), days=today.weekday())
     studied = [item for item in way.missing if workspace.library.items[item].full_time]
     if studied:
         workspace.do(records.tick(workspace.library, studied, began, known_before=True))
