@@ -8,17 +8,23 @@ import msgspec
 from planner.cli.call import Call
 from planner.graph.gap import Gap
 from planner.graph.next_up import NextUp
+from planner.graph.outlook import Ending
 from planner.graph.standing import ItemStatus
 from planner.model import FinishRange, Item, Need, Plan
 
 
 class Forecast(msgspec.Struct, frozen=True):
-    """When all targets will be had if things go on from today as planned."""
+    """When all targets will be had if things go on from today as planned.
+
+    ``logged`` is the same at the pace of so many ``weeks``, as far as study was logged in them.
+    """
 
     finish: date
     hours_per_week: float
     deadline: date | None
     finish_range: FinishRange | None
+    logged: Ending | None = None
+    weeks: int = 0
 
 
 class Progress(msgspec.Struct, frozen=True):

@@ -10,9 +10,10 @@ from planner.cli.call import Call
 from planner.cli.position import Forecast, Progress, percent, started_among
 from planner.errors import NoDisplayError
 from planner.graph.gap import gap
+from planner.graph.outlook import outlook
 from planner.graph.plan import Request, make_plan
 from planner.graph.standing import ItemStatus
-from planner.model import Limits, Need, Plan, Status
+from planner.model import Limits, Need, Plan
 from planner.verbs.plans import in_use
 
 _SUGGESTIONS = 5
@@ -67,7 +68,7 @@ def _progress(call: Call, plan: Plan | None, targets: tuple[Need, ...]) -> Progr
         gap=way,
         started=tuple(started_among(call, way.missing)),
         overdue=_overdue(call, plan),
-        forecast=_forecast(call, request, limits) if way.missing else None,
+        forecast=_forecast(call, plan, request, limits) if way.missing else None,
         suggestions=next_steps.ranked(call, targets, _SUGGESTIONS),
     )
 
@@ -89,11 +90,18 @@ def _overdue(call: Call, plan: Plan | None) -> tuple[str, ...]:
     )
 
 
-def _forecast(call: Call, request: Request, limits: Limits) -> Forecast | None:
-    outcome = make_plan(call.standing, request)
-    if outcome.status is Status.INFEASIBLE or outcome.finish is None:
+def _forecast(call: Call, plan: Plan | None, request: Request, limits: Limits) -> Forecast | None:
+    """Look ahead with the items of the plan; without one, with the first plan that is found."""
+    if plan is not None:
+        found = outlook(call.standing, plan)
+        finish, odds, logged = found.planned.finish, found.planned.finish_range, found.logged
+    else:
+        outcome = make_plan(call.standing, request, seconds=0)
+        finish, odds, logged = outcome.finish, outcome.finish_range, None
+    if finish is None:
         return None
-    return Forecast(outcome.finish, limits.hours_per_week, limits.deadline, outcome.finish_range)
+    weeks = found.pace.weeks if plan is not None and found.pace is not None else 0
+    return Forecast(finish, limits.hours_per_week, limits.deadline, odds, logged, weeks)
 
 
 def _shape(call: Call, found: Progress) -> shapes.Json:
@@ -130,6 +138,18 @@ def _forecast_shape(forecast: Forecast | None) -> shapes.Json | None:
         "hours_per_week": forecast.hours_per_week,
         "deadline": shapes.day(forecast.deadline),
         "late_days": None if late is None else max(late, 0),
+        "pace": _pace_shape(forecast),
+    }
+
+
+def _pace_shape(forecast: Forecast) -> shapes.Json | None:
+    if forecast.logged is None:
+        return None
+    return {
+        "hours_per_week": forecast.logged.hours_per_week,
+        "weeks": forecast.weeks,
+        "finish": shapes.day(forecast.logged.finish),
+        "finish_range": shapes.finish_range(forecast.logged.finish_range),
     }
 
 

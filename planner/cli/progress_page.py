@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from planner.cli import lists, shapes
 from planner.cli.call import Call
-from planner.cli.position import Progress, percent, started_among
+from planner.cli.position import Forecast, Progress, percent, started_among
 from planner.cli.screen import HEADING, QUIET
 from planner.graph.next_up import NextUp
 from planner.graph.standing import ItemStatus
@@ -44,11 +44,26 @@ def _tell_forecast(call: Call, found: Progress) -> None:
         return
     pace = f"at {words.hours(forecast.hours_per_week)} a week"
     out.line(f"{left}; {pace} you arrive by {words.day(forecast.finish)}.")
+    _tell_odds(call, forecast)
     if forecast.deadline is not None:
         late = (forecast.finish - forecast.deadline).days
         by = words.day(forecast.deadline)
         how = f"{words.weeks(-(-late // 7))} late" if late > 0 else "in time"
         out.line(f"The deadline is {by}: {how}.")
+
+
+def _tell_odds(call: Call, forecast: Forecast) -> None:
+    """Say how sure the day is, and which it is at the pace of the logged weeks."""
+    words, out = call.words, call.out
+    odds, logged = forecast.finish_range, forecast.logged
+    if odds is not None and odds.p95 != forecast.finish:
+        out.line(words.runs(80, odds.p80))
+    if logged is None:
+        return
+    if logged.finish is None:
+        out.line(words.count("progress-quiet", forecast.weeks))
+    else:
+        out.line(words.count("progress-open-pace", forecast.weeks, when=words.day(logged.finish)))
 
 
 def _tell_started(call: Call, started: Sequence[Item]) -> None:

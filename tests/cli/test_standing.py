@@ -250,3 +250,19 @@ class TestStatus:
 
         assert run("status", "role-balcony").lines[-1] == "You have arrived."
         assert run("status", "role-balcony", "--json").json["forecast"] is None
+
+
+def test_a_forecast_goes_on_with_the_plan_and_at_the_pace_of_the_logged_weeks(run: Run) -> None:
+    run("plan", "role-balcony", "--apply", "Balcony")
+    assert run("status", "--json").json["forecast"]["pace"] is None
+    run("log", "skill-soil", "4", "--on", "2026-11-18")
+
+    told = run("status")
+    found = run("status", "--json").json["forecast"]
+
+    assert found["finish"] == "2026-12-13"
+    assert found["pace"]["hours_per_week"] == 4
+    assert found["pace"]["weeks"] == 1
+    assert found["pace"]["finish"] == "2026-12-27"
+    assert "You finish by 27 Dec 2026 at the pace of the last week." in told.lines
+    assert any(line.startswith("Of 100 runs, 80 finish by") for line in told.lines)
