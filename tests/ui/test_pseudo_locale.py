@@ -256,6 +256,7 @@ def plain(text: str) -> str:
 def clipped(root: QWidget) -> list[str]:
     """Return labels and buttons that have less room than their text needs."""
     found = []
+    settle_layouts(root)
     for widget in root.findChildren(QWidget):
         if not widget.isVisible() or not isinstance(widget, (QLabel, QAbstractButton)):
             continue
@@ -272,6 +273,17 @@ def clipped(root: QWidget) -> list[str]:
         if short or beyond(widget):
             found.append(f"{widget.text()} ({widget.width()}x{widget.height()})")
     return found
+
+
+def settle_layouts(root: QWidget) -> None:
+    """Let all sizes follow from what was shown last."""
+    for _time in range(3):
+        QApplication.sendPostedEvents()
+        QApplication.processEvents()
+        for widget in [*root.findChildren(QWidget), root]:
+            layout = widget.layout()
+            if layout is not None:
+                layout.activate()
 
 
 def beyond(widget: QWidget) -> bool:

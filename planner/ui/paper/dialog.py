@@ -20,7 +20,7 @@ from planner.ui.plain import label
 from planner.ui.session import Session
 from planner.ui.theme.theme import Theme
 
-_WIDE = 460
+_WIDE, _CHARACTERS = 460, 24
 _PAGED = ("pdf",)
 
 
@@ -54,7 +54,12 @@ class ExportDialog(QDialog):
         for paper in PAPERS:
             self.paper.addItem(paper, paper)
         self._assemble()
-        self.setMinimumWidth(theme.px(_WIDE))
+        for box in (self.form, self.scope, self.paper):
+            box.setSizeAdjustPolicy(
+                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            )
+            box.setMinimumContentsLength(_CHARACTERS)
+        self.resize(theme.px(_WIDE), self.sizeHint().height())
         self.form.currentIndexChanged.connect(self._on_form)
         self.scope.activated.connect(self._on_scope)
         self._on_form()
