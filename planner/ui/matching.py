@@ -4,6 +4,8 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+_ALIKE = 0.5  # from here on a text looks like another
+
 
 def fold(text: str) -> str:
     """Return a text without case and accents, to compare by."""
@@ -48,6 +50,34 @@ def best(query: str, keys: Iterable[Key], most: int) -> list[int]:
     found = [(-points, number) for points, number in scored if points]
     found.sort()
     return [number for _points, number in found[:most]]
+
+
+def alike(query: str, texts: Sequence[str], most: int) -> list[int]:
+    """Return the numbers of the texts that look most like what was typed, best first.
+
+    Compared are the pairs of letters: of the whole, and of each word with the whole query.
+    """
+    wanted = _pairs(fold(query))
+    scored = []
+    for number, text in enumerate(texts):
+        folded = fold(text)
+        whole = _likeness(wanted, _pairs(folded))
+        near = max((_likeness(wanted, _pairs(word)) for word in folded.split()), default=0.0)
+        if (points := max(whole, near)) >= _ALIKE:
+            scored.append((-points, len(text), number))
+    scored.sort()
+    return [number for _points, _length, number in scored[:most]]
+
+
+def _pairs(text: str) -> frozenset[str]:
+    """Return the pairs of neighbouring letters, the beginning and the end counted as letters."""
+    marked = f" {text} "
+    return frozenset(marked[at : at + 2] for at in range(len(marked) - 1))
+
+
+def _likeness(one: frozenset[str], other: frozenset[str]) -> float:
+    """Return which part of two sets is common, from 0 to 1 (Dice 1945)."""
+    return 2 * len(one & other) / (len(one) + len(other))
 
 
 def _in_order(letters: str, text: str) -> bool:

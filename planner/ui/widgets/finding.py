@@ -1,6 +1,7 @@
 """Find as you type: which items match, how many, and which of them is next."""
 
 from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
@@ -54,12 +55,17 @@ class Finding(QWidget):
         """The items that match, in their order on the screen; None if nothing is asked for."""
         return self._matches if self.field.text().strip() else None
 
-    def search_in(self, names: Iterable[str], items: Mapping[str, Item]) -> None:
-        """Search among these items from now on."""
+    def search_in(
+        self,
+        names: Iterable[str],
+        items: Mapping[str, Item],
+        notes: Mapping[str, str] = MappingProxyType({}),
+    ) -> None:
+        """Search among these items from now on: their titles, tags, ids and notes."""
         self._keys = {
-            name: Key.of(" ".join((items[name].title, *items[name].tags, name)))
+            name: Key.of(" ".join((item.title, *item.tags, name, notes.get(name, ""))))
             for name in names
-            if name in items
+            if (item := items.get(name)) is not None
         }
         self._search()
 

@@ -152,10 +152,14 @@ def choose_line(robot: Robot, source: str, target: str) -> int:
     return number
 
 
+def chosen(robot: Robot) -> int | None:
+    return robot.view.chosen_edge
+
+
 def test_a_line_is_chosen_told_and_removed_with_one_key(robot: Robot) -> None:
     before = robot.window.session.library
     number = choose_line(robot, RADIO, LICENCE)
-    assert robot.view.chosen_edge == number
+    assert chosen(robot) == number
     assert robot.screen.chip.text.startswith("VHF radio course → ")
 
     robot.press("Delete")
@@ -163,7 +167,7 @@ def test_a_line_is_chosen_told_and_removed_with_one_key(robot: Robot) -> None:
 
     assert required(robot, LICENCE) == []
     assert "no longer refers to VHF radio course" in robot.window.main.toasts.text
-    assert robot.view.chosen_edge is None
+    assert chosen(robot) is None
     press(robot.qtbot, robot.window.main, "Ctrl+Z")
     assert robot.window.session.library == before
 
@@ -171,11 +175,11 @@ def test_a_line_is_chosen_told_and_removed_with_one_key(robot: Robot) -> None:
 def test_escape_lets_a_line_go_and_selecting_too(robot: Robot) -> None:
     choose_line(robot, RADIO, LICENCE)
     robot.press("Escape")
-    assert robot.view.chosen_edge is None
+    assert chosen(robot) is None
     assert not robot.screen.chip.text
     choose_line(robot, RADIO, LICENCE)
     robot.window.session.selection.select(KNOTS)
-    assert robot.view.chosen_edge is None
+    assert chosen(robot) is None
     assert not robot.screen.chip.text
 
 
@@ -385,3 +389,42 @@ def test_a_path_to_what_one_has_is_refused(robot: Robot) -> None:
     robot.window.session.do(records.tick, [KNOTS], TODAY)
     robot.window.session.selection.select(KNOTS)
     assert robot.window.actions.why_not("item.add-path") == "You have this already."
+
+
+def test_who_mistypes_is_asked_what_they_meant(robot: Robot) -> None:
+    field = robot.screen.toolbar.finding.field
+    robot.qtbot.keyClicks(field, "knost")
+    robot.until(lambda: "Did you mean" in robot.screen.message.text)
+
+    robot.answer("Knots")
+
+    assert robot.window.session.selection.current == KNOTS
+    assert not robot.screen.message.text
+    assert not field.text()
+
+
+def test_what_is_nowhere_can_be_made(robot: Robot) -> None:
+    field = robot.screen.toolbar.finding.field
+    robot.qtbot.keyClicks(field, "xylophone")
+    robot.until(lambda: "is called “xylophone”" in robot.screen.message.text)
+    robot.answer("New Item")
+    dialog = asked(robot)
+    assert dialog.field.text() == "xylophone"
+    dialog.reject()
+
+
+def test_the_question_goes_when_something_fits(robot: Robot) -> None:
+    field = robot.screen.toolbar.finding.field
+    robot.qtbot.keyClicks(field, "knost")
+    robot.until(lambda: bool(robot.screen.message.text))
+    field.setText("knots")
+    robot.until(lambda: not robot.screen.message.text)
+    assert robot.view.marks.lit == {KNOTS}
+
+
+def test_notes_are_searched_too(robot: Robot) -> None:
+    robot.window.session.do(records.set_note, CHARTS, "ask the harbour master")
+    robot.screen.redraw()
+    robot.settle()
+    robot.screen.toolbar.finding.field.setText("harbour master")
+    robot.until(lambda: robot.view.marks.lit == {CHARTS})

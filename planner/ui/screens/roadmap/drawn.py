@@ -283,7 +283,9 @@ class DrawnRoadmap(Screen):
         self.sketch, self._drawn_for = found, targets
         self.view.set_picture(self._pictures.picture(found))
         self.list.items.show_items(self.items_in_order(), found.worked)
-        self.toolbar.finding.search_in(self.items_in_order(), self.session.library.items)
+        library = self.session.library
+        notes = {item: record.note for item, record in library.records.items() if record.note}
+        self.toolbar.finding.search_in(self.items_in_order(), library.items, notes)
         self._stack.setCurrentWidget(self.list if self.options.as_list else self.view)
         self.mark()
         self._on_selected()

@@ -7,6 +7,7 @@ from planner.ui.screens.roadmap.cutting import Cutting
 from planner.ui.screens.roadmap.drawn import DrawnRoadmap
 from planner.ui.screens.roadmap.handling import register
 from planner.ui.screens.roadmap.picking import Folding, Picking
+from planner.ui.screens.roadmap.seeking import Seeking
 from planner.ui.session import Session
 from planner.ui.theme.theme import Theme
 
@@ -28,4 +29,5 @@ class RoadmapScreen(DrawnRoadmap):
         self.folding = Folding(self)
         self.picking = Picking(self, self.folding)
         self.cutting = Cutting(self)
+        self.seeking = Seeking(self)
         register(self, self.folding, self.cutting)
