@@ -24,8 +24,8 @@ PREVIEW_SECONDS, WAY_SECONDS = 3.0, 0.5
 class Living(QObject):
     """Computes what a plan under way could become; what comes out is handed to a function.
 
-    The functions must be methods of objects that live as long as the window, or of ones that
-    call :meth:`stop` before they go.
+    The functions must be methods of objects that live as long as the window, or that stop what
+    they asked for before they go.
     """
 
     def __init__(self, session: Session, parent: QObject) -> None:
@@ -88,10 +88,13 @@ class Living(QObject):
 
         return self._run(self.tr("Trying other ways"), work, _WAYS, then)
 
-    def stop(self) -> None:
-        """Drop what is being computed."""
-        for kind in (_PLAN, _OUTLOOK, _WAYS):
-            self._session.jobs.cancel(kind)
+    def stop_planning(self) -> None:
+        """Drop the plan that is being computed, whoever asked for it."""
+        self._session.jobs.cancel(_PLAN)
+
+    def stop_looking(self) -> None:
+        """Drop the look ahead; it is of use to nobody when the screen is gone."""
+        self._session.jobs.cancel(_OUTLOOK)
 
     def stop_ways(self) -> None:
         """Drop the alternatives that are being computed."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from msgspec.structs import replace
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from planner.errors import PlannerError, RefusedError
 from planner.graph.gap import gap
@@ -28,10 +28,12 @@ class Planning(QObject):
 
     asked = Signal()
     found = Signal(object, object)
+    _better = Signal(object, object)
 
     def __init__(self, session: Session, commands: Actions) -> None:
         super().__init__(commands)
         self._session = session
+        self._better.connect(self._on_better, Qt.ConnectionType.QueuedConnection)
         commands.register("item.target", self.target_selected, why_not=self._why_no_item)
         commands.register(
             "item.pin", self.toggle_pins, why_not=self._why_no_plan, checked=self._are_pinned
@@ -51,16 +53,27 @@ class Planning(QObject):
         *,
         seconds: float = SECONDS,
         refused: Callable[[PlannerError], object] | None = None,
+        early: Callable[[Request, Outcome], object] | None = None,
     ) -> Job:
         """Compute a plan and hand it on; a newer request takes the place of an older one.
 
-        ``refused`` is told what cannot be asked; without it a dialog says so.
+        ``refused`` is told what cannot be asked; without it a dialog says so. ``early`` is told
+        the first plan and each better one, before the last is handed on.
         """
         library, today = self._session.library, self._session.today
 
         def work(token: Token, _report: Report) -> Outcome:
-            standing = Standing(library, today)
-            return make_plan(standing, request, cancelled=token.cancelled, seconds=seconds)
+            def tell(outcome: Outcome) -> None:
+                if early is not None:  # from this thread to that of the window
+                    self._better.emit(token, lambda: early(request, outcome))
+
+            return make_plan(
+                Standing(library, today),
+                request,
+                cancelled=token.cancelled,
+                seconds=seconds,
+                improved=tell,
+            )
 
         def fail(error: Exception) -> None:
             if refused is not None and isinstance(error, RefusedError):
@@ -158,6 +171,10 @@ class Planning(QObject):
         excluded = kept if self._are_excluded() else (*kept, *ids)
         pinned = tuple(pin for pin in asked.pinned if pin.item not in ids)
         self.change(replace(asked, pinned=pinned, excluded=excluded))
+
+    def _on_better(self, token: Token, tell: Callable[[], object]) -> None:
+        if not token.cancelled():
+            tell()
 
     def _on_found(
         self, request: Request, outcome: Outcome, then: Callable[[Request, Outcome], object]

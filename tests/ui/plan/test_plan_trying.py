@@ -1,5 +1,6 @@
 """Looking before keeping: the plan made anew, other ways, other plans, and what is refused."""
 
+import threading
 from collections.abc import Callable, Iterator
 from datetime import timedelta
 
@@ -8,7 +9,10 @@ from msgspec.structs import replace
 from PySide6.QtCore import QDate, QPoint, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QInputDialog
 
-from planner.model import Range, Status
+from planner.graph.plan import Request, make_plan
+from planner.graph.standing import Standing
+from planner.model import Outcome, Range, Status
+from planner.ui import planning
 from planner.ui.screens.plan.swap import SwapDialog
 from planner.verbs import plans, records
 from tests.ui.plan.conftest import MONDAY, Robot
@@ -301,3 +305,37 @@ def test_pins_slack_and_baseline_are_painted(robot: Robot) -> None:
     assert dict(plan.outcome.slack_weeks)["weather"] == 0 or without_slack != plain
     robot.screen._draw(replace(plan, baseline=plan.outcome.placements))
     assert robot.screen.timeline.grab().toImage() != plain
+
+
+def test_the_first_answer_is_shown_before_the_search_is_over(
+    robot: Robot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The search is made to wait: until somebody keeps what they see, or for ever."""
+    waiting = threading.Event()
+
+    def searching(
+        standing: Standing,
+        request: Request,
+        *,
+        cancelled: Callable[[], bool],
+        seconds: float,
+        improved: Callable[[Outcome], None],
+    ) -> Outcome:
+        found = make_plan(standing, request, cancelled=cancelled, seconds=seconds)
+        improved(found)
+        while not cancelled():
+            waiting.wait(0.01)
+        return found
+
+    monkeypatch.setattr(planning, "make_plan", searching)
+    robot.screen.limits.hours.setValue(16)
+    robot.wait_for_message("Done by 13 Dec 2026 instead of 27 Dec 2026.")
+    assert robot.session.jobs.running
+
+    robot.press("Apply")
+
+    plan = robot.session.plan
+    assert plan is not None
+    assert plan.limits.hours_per_week == 16
+    robot.qtbot.waitUntil(lambda: not robot.session.jobs.running, timeout=20_000)
+    assert robot.screen.message.text == ""

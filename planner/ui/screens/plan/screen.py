@@ -68,7 +68,7 @@ class PlanScreen(Screen):
         self.refresh()
 
     def leave(self) -> None:
-        self.trying.living.stop()
+        self.trying.living.stop_looking()
         super().leave()
 
     def focus_first(self) -> None:

@@ -95,17 +95,20 @@ class Timeline(QAbstractScrollArea):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
+        self.draw(painter)
+        painter.end()
+
+    def draw(self, painter: QPainter) -> None:
+        """Paint what is in view, onto paper too."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.viewport().rect(), self._theme.colour("surface"))
         if self._chart is None:
-            painter.end()
             return
         self._paint_weeks(painter, self._chart)
         self._paint_rows(painter, self._chart)
         self._paint_load(painter, self._chart)
         self._paint_lines(painter, self._chart)
         self._paint_key(painter, self._chart)
-        painter.end()
 
     def _paint_weeks(self, painter: QPainter, chart: Chart) -> None:
         """Paint a line and a name for each week, or for months or years where weeks are narrow."""

@@ -74,7 +74,11 @@ class Trying(QObject):
         self.preview.hide()
         asked = replace(self._planning.request(), limits=limits)
         self._planning.compute(
-            asked, self._show_trial, seconds=PREVIEW_SECONDS, refused=self.refuse
+            asked,
+            self._show_trial,
+            seconds=PREVIEW_SECONDS,
+            refused=self.refuse,
+            early=self._show_trial,
         )
 
     def apply(self) -> None:
@@ -111,6 +115,7 @@ class Trying(QObject):
         self.shown.emit(_as_plan(plan, request, outcome))
 
     def _keep(self, plan: Plan, request: Request, outcome: Outcome) -> None:
+        self.living.stop_planning()
         if self._planning.adopt(plan.name, request, outcome):
             self._say(self._planning.sentence(plan.name, outcome))
 
