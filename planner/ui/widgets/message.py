@@ -66,7 +66,6 @@ class InlineMessage(QFrame):
         for button in self._shown:
             self._buttons.removeWidget(button)
             button.hide()
-            button.hide()
             button.deleteLater()
         self._shown = [self._choice(words, act) for words, act in choices]
         for at, button in enumerate(self._shown):
