@@ -66,6 +66,7 @@ def _pdf(widget: QWidget) -> bytes:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
+    writer.setColorModel(QPdfWriter.ColorModel.RGB)  # else styles' gradients are refused
     points = QSizeF(widget.size()) * 72 / _DPI
     page = QPageSize(points, QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.ExactMatch)
     writer.setPageLayout(QPageLayout(page, QPageLayout.Orientation.Portrait, QMarginsF()))

@@ -266,6 +266,7 @@ def _font() -> QFont:
     font = QFont(QGuiApplication.font().family())
     font.setPointSizeF(_BODY)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    font.setFeature(QFont.Tag("liga"), 0)  # so that "find" finds words with fi
     return font
 
 

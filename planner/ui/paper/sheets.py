@@ -71,6 +71,7 @@ class Sheets:
         writer = QPdfWriter(buffer)
         writer.setTitle(self.title)
         writer.setCreator("planner")
+        writer.setColorModel(QPdfWriter.ColorModel.RGB)  # else styles' gradients are refused
         if paper:
             writer.setPageLayout(self.layout_on(paper))
             self.print_on(writer, report)

@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from PySide6.QtCore import QObject, QPoint, QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QGuiApplication, QPainter, QRegion
+from PySide6.QtCore import QObject, QPointF, QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import QGuiApplication, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
 from planner.formats.exports.material import Material
@@ -13,7 +13,7 @@ from planner.ui.canvas.geometry import Geometry
 from planner.ui.canvas.painting import CROWD, Painting
 from planner.ui.canvas.picture import Picture
 from planner.ui.canvas.tier import Marks
-from planner.ui.export.pictures import paint_widget
+from planner.ui.export.pictures import paint_widget, picture_of
 from planner.ui.outlook import Moment
 from planner.ui.paper.whole import whole
 from planner.ui.screens.plan.chart import chart
@@ -25,6 +25,8 @@ from planner.ui.theme.theme import Theme
 from planner.ui.theme.tokens import LIGHT
 
 _TILE = 1500.0
+_PRINTER = 5  # what Qt calls QInternal::Printer
+_PRINTED = 3.0  # pixels of a printed picture for each of the screen
 _REST = 16  # pixels after the last week, for what ends with it
 _TIMELINE = 1120  # how wide a timeline is unless its weeks need less
 
@@ -114,9 +116,7 @@ class TimelineView:
 
     def paint(self, painter: QPainter, area: QRectF) -> None:
         """Paint the timeline, all of it."""
-        self._widget.viewport().render(
-            painter, QPoint(), QRegion(), QWidget.RenderFlag.DrawChildren
-        )
+        self._widget.draw(painter)
 
 
 class WidgetView:
@@ -131,8 +131,14 @@ class WidgetView:
         return QSizeF(self._widget.size())
 
     def paint(self, painter: QPainter, area: QRectF) -> None:
-        """Paint the widget with what is in it, all of it."""
-        paint_widget(painter, self._widget)
+        """Paint the widget with what is in it, all of it; on printers as a picture.
+
+        What widgets paint by themselves does not get through to printers.
+        """
+        if painter.device().devType() == _PRINTER:
+            painter.drawImage(QPointF(), picture_of(self._widget, _PRINTED))
+        else:
+            paint_widget(painter, self._widget)
 
 
 def moment_of(material: Material) -> Moment:
