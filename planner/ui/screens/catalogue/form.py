@@ -106,7 +106,7 @@ def _effort(names: ItemNames, theme: Theme) -> tuple[tuple[Field, ...], ...]:
             CheckField(
                 "full_time",
                 translate("ItemForm", "Full time"),
-                translate("ItemForm", "Takes the working time of its weeks"),
+                translate("ItemForm", "In working time"),
                 theme,
             ),
             MonthsField(translate("ItemForm", "Valid for"), theme),
