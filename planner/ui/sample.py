@@ -44,12 +44,15 @@ def _fill(workspace: Workspace, today: date) -> None:
     role = _role(workspace.library, today)
     if role is None:
         return
-    way = gap(Standing(workspace.library, today), (Need(role),))
-    weeks = round(way.hours.likely * _SHARE_DONE / _HOURS_A_WEEK)
-    began = today - timedelta(weeks=min(max(weeks, 2), _MOST_WEEKS), days=today.weekday())
+    target = (Need(role),)
+    way = gap(Standing(workspace.library, today), target)
     studied = [item for item in way.missing if workspace.library.items[item].full_time]
     if studied:
-        workspace.do(records.tick(workspace.library, studied, began, known_before=True))
+        long_ago = today - timedelta(weeks=_MOST_WEEKS + 1)
+        workspace.do(records.tick(workspace.library, studied, long_ago, known_before=True))
+    hours = gap(Standing(workspace.library, today), target).hours.likely
+    weeks = min(max(round(hours * _SHARE_DONE / _HOURS_A_WEEK), 2), _MOST_WEEKS)
+    began = today - timedelta(weeks=weeks, days=today.weekday())
     first = _plan(workspace, role, began)
     _study(workspace, first, began, today)
     _plan(workspace, role, today, first.finish)

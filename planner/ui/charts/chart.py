@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
@@ -30,6 +31,8 @@ class Chart(QWidget):
     """
 
     pointed = Signal(str)
+    #: It has another width now, and may want another height.
+    reshaped = Signal()
     #: In the keys: how far Left and Right go, and how far Up and Down.
     across, down = 1, 1
 
@@ -91,6 +94,11 @@ class Chart(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self.theme.px(200), self.tall())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.reshaped.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

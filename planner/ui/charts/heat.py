@@ -13,7 +13,7 @@ from planner.ui.theme.theme import Theme
 from planner.ui.theme.tokens import Look
 from planner.ui.wording import words
 
-_CELL, _LEAST, _GAP, _SIDE, _TOP, _FOOT, _DAYS = 15, 8, 3, 38, 20, 28, 7
+_CELL, _LEAST, _GAP, _SIDE, _TOP, _DAYS = 15, 8, 3, 38, 20, 7
 #: From more than this many hours on, a day is of the next level.
 LEVELS = (0.0, 1.0, 2.0, 4.0)
 _SIZES = (0.0, 0.34, 0.54, 0.76, 1.0)
@@ -71,7 +71,11 @@ class Heat(Chart):
         return QRectF(left, self.theme.px(_TOP) + at % _DAYS * (size + _GAP), size, size)
 
     def tall(self) -> int:
-        return round(self.theme.px(_TOP) + _DAYS * (self._cell() + _GAP) + self.theme.px(_FOOT))
+        lines = self._key()[-1][1] + self.theme.px(_CELL)
+        return round(self._days_bottom() + 6 + lines + 6)
+
+    def _days_bottom(self) -> float:
+        return self.theme.px(_TOP) + _DAYS * (self._cell() + _GAP)
 
     def paint(self, painter: QPainter) -> None:
         days = self.days
@@ -132,30 +136,34 @@ class Heat(Chart):
 
     def _paint_key(self, painter: QPainter) -> None:
         """Paint which square means how many hours."""
-        say, theme = words(), self.theme
-        size = float(theme.px(_CELL))
-        top = self.tall() - size - 4
-        most = say.hours(LEVELS[-1])
-        parts = [(level, say.hours(LEVELS[level])) for level in range(1, len(LEVELS))]
-        names = [
-            *(
-                (level, False, self.tr("up to {hours}").format(hours=hours))
-                for level, hours in parts
-            ),
-            (len(LEVELS), False, self.tr("over {hours}").format(hours=most)),
-            (0, True, self.tr("something done")),
-        ]
-        x = float(theme.px(_SIDE))
-        for level, has_done, name in names:
+        size, top = float(self.theme.px(_CELL)), self._days_bottom() + 6
+        for x, y, level, name in self._key():
+            has_done = level == 0
             wide = self.metrics().horizontalAdvance(name) + 2.0
-            if x + size + 4 + wide > self.width():
-                return
             left = self.width() - x - size if self.mirrored else x
-            self._paint_day(painter, QRectF(left, top, size, size), level, has_done=has_done)
-            text_left = left - 4 - wide if self.mirrored else left + size + 4
-            box = QRectF(text_left, top, wide, size)
+            self._paint_day(painter, QRectF(left, top + y, size, size), level, has_done=has_done)
+            beside = left - 4 - wide if self.mirrored else left + size + 4
+            box = QRectF(beside, top + y, wide, size)
             self.write(painter, box, name, Qt.AlignmentFlag.AlignLeft)
-            x += size + wide + theme.px(14)
+
+    def _key(self) -> list[tuple[float, float, int, str]]:
+        """Return where each entry of the key begins, its level and its name; 0 is the dot."""
+        say, step = words(), self.theme.px(_CELL) + 4.0
+        names = [
+            self.tr("up to {hours}").format(hours=say.hours(LEVELS[level]))
+            for level in range(1, len(LEVELS))
+        ]
+        names.append(self.tr("over {hours}").format(hours=say.hours(LEVELS[-1])))
+        entries = [*enumerate(names, 1), (0, self.tr("something done"))]
+        begin = float(self.theme.px(_SIDE))
+        found, x, y = [], begin, 0.0
+        for level, name in entries:
+            wide = step + self.metrics().horizontalAdvance(name) + 2.0
+            if x > begin and x + wide > self.width():
+                x, y = begin, y + step
+            found.append((x, y, level, name))
+            x += wide + self.theme.px(12)
+        return found
 
     def point_at(self, place: QPointF) -> int | None:
         step = self._cell() + _GAP

@@ -47,6 +47,7 @@ class Panel(Card):
         self._heading, self._line = label(heading), label()
         chart.setAccessibleName(heading)
         chart.pointed.connect(self._on_pointed)
+        chart.reshaped.connect(self._resize)
         self.model = FiguresModel()
         self.table = self._made_table(heading)
         self.as_table = QPushButton()
@@ -202,9 +203,6 @@ class Panel(Card):
         column.addWidget(self._line)
         column.addWidget(self._views)
         column.addStretch(1)
-
-    def resizeEvent(self, event: object) -> None:
-        self._resize()
 
     def _resize(self) -> None:
         """Make the stack as tall as what is in front."""
