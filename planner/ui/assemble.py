@@ -1,7 +1,6 @@
 """One window put together: everything is made here and handed what it needs."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -23,26 +22,12 @@ from planner.ui.inspector.inspector import Inspector
 from planner.ui.item_commands import ItemCommands
 from planner.ui.item_editing import ItemEditing
 from planner.ui.paper.exporter import Exporter
+from planner.ui.parts import Parts
 from planner.ui.planning import Planning
-from planner.ui.screens.screen import Screen
-from planner.ui.screens.today.screen import TodayScreen
 from planner.ui.session import Session
 from planner.ui.settings import START_SCREEN, UiSettings
 from planner.ui.theme.theme import Theme
 from planner.workspace import Workspace
-
-
-@dataclass(frozen=True, slots=True)
-class Parts:
-    """What screens are made of."""
-
-    session: Session
-    actions: Actions
-    theme: Theme
-    planning: Planning
-    editing: ItemEditing
-    distances: Distances
-    comparison: Comparison
 
 
 class Window(QObject):
@@ -76,7 +61,7 @@ class Window(QObject):
             self.comparison,
         )
         details = Inspector(self.session, self.actions, theme, self.distances)
-        self.main = MainWindow(self.session, self.actions, theme, _makers(self.parts), details)
+        self.main = MainWindow(self.session, self.actions, theme, self.parts.screens(), details)
         self.actions.add_to(self.main)
         self.tools = Tools(self.main)
         self.files = LibraryFiles(self.main, shelf)
@@ -89,6 +74,7 @@ class Window(QObject):
         self.main.fill_menus()
         self.beginnings.place()
         self.main.restore()
+        self.main.select_again()
         self.main.show_screen(self._first_screen())
         self.files.show_banner()
 
@@ -140,67 +126,3 @@ def assemble(
 ) -> Window:
     """Make the window of an open library, not yet shown."""
     return Window(store, settings, theme, shelf, today)
-
-
-def _makers(parts: Parts) -> dict[str, Callable[[], Screen]]:
-    """Return how each screen is made; what only one screen needs is imported there."""
-
-    def welcome() -> Screen:
-        from planner.ui.screens.welcome.screen import WelcomeScreen
-
-        return WelcomeScreen(
-            parts.session, parts.actions, parts.theme, parts.planning, parts.distances
-        )
-
-    def roadmap() -> Screen:
-        from planner.ui.screens.roadmap.screen import RoadmapScreen
-
-        return RoadmapScreen(
-            parts.session, parts.actions, parts.theme, parts.planning, parts.editing
-        )
-
-    def plan() -> Screen:
-        from planner.ui.screens.plan.screen import PlanScreen
-
-        return PlanScreen(parts.session, parts.actions, parts.theme, parts.planning)
-
-    def careers() -> Screen:
-        from planner.ui.screens.careers.screen import CareersScreen
-
-        return CareersScreen(
-            parts.session, parts.actions, parts.theme, parts.distances, parts.comparison
-        )
-
-    def compare() -> Screen:
-        from planner.ui.screens.compare.screen import CompareScreen
-
-        return CompareScreen(
-            parts.session, parts.actions, parts.theme, parts.planning, parts.comparison
-        )
-
-    def catalogue() -> Screen:
-        from planner.ui.screens.catalogue.screen import CatalogueScreen
-
-        return CatalogueScreen(parts.session, parts.actions, parts.theme)
-
-    def reference() -> Screen:
-        from planner.ui.screens.reference.screen import ReferenceScreen
-
-        return ReferenceScreen(parts.session, parts.actions, parts.theme)
-
-    def progress() -> Screen:
-        from planner.ui.screens.progress.screen import ProgressScreen
-
-        return ProgressScreen(parts.session, parts.actions, parts.theme)
-
-    return {
-        "view.welcome": welcome,
-        "view.today": lambda: TodayScreen(parts.session, parts.actions, parts.theme),
-        "view.roadmap": roadmap,
-        "view.plan": plan,
-        "view.careers": careers,
-        "view.progress": progress,
-        "view.compare": compare,
-        "view.catalogue": catalogue,
-        "view.reference": reference,
-    }
