@@ -13,7 +13,7 @@ NAMES = (
     "keyboard",
     "planning",
     "catalogue",
-    "exporting",
+    "export",
     "your-data",
     "roadmap-format",
     "command-line",
