@@ -19,12 +19,15 @@ Cell = tuple[int, int]
 
 
 class Piece:
-    """A piece of a line that bends at most once each way; the last of a line bears the arrow."""
+    """A piece of a line that bends at most once each way; the last of a line bears the arrow.
 
-    __slots__ = ("_path", "edge", "is_level", "last", "straight")
+    The longest has most room for a label.
+    """
+
+    __slots__ = ("_path", "edge", "is_level", "last", "longest", "straight")
 
     def __init__(self, edge: int, straight: QLineF, *, last: bool) -> None:
-        self.edge, self.straight, self.last = edge, straight, last
+        self.edge, self.straight, self.last, self.longest = edge, straight, last, False
         self._path: QPainterPath | None = None
         #: Whether it runs horizontally or vertically, so that there is nothing to bend.
         self.is_level = abs(straight.dy()) < _LEVEL or abs(straight.dx()) < _LEVEL
@@ -160,6 +163,8 @@ class Geometry:
             box = QRectF(line.p1(), line.p2()).normalized()
             for cell in _cells(box.adjusted(-_AROUND, -_AROUND, _AROUND, _AROUND)):
                 self._pieces_in[cell].append(len(self.pieces) - 1)
+        for piece in sorted(self.pieces[first:], key=lambda it: -abs(it.straight.dx()))[:1]:
+            piece.longest = True
 
 
 def title_top(group: QRectF, scale: float, height: float) -> float:

@@ -19,6 +19,7 @@ _DASHES = {
     Line.RECOMMENDS: [5.0, 4.0],
     Line.CHOICE: [1.4, 2.4],
     Line.OPTION: [1.4, 4.0],
+    Line.STEP: [9.0, 2.6],
 }
 _OPEN_ARROWS = {Line.RECOMMENDS, Line.TEACHES}
 _NO_ARROWS = {Line.IMPLIED, Line.OPTION}
@@ -170,7 +171,7 @@ class Lines:
         for piece in pieces:
             edge = picture.edges[piece.edge]
             text = edge.label or (str(edge.count) if edge.count > 1 else "")
-            if text and piece.last:
+            if text and (piece.longest if edge.label else piece.last):
                 centre = (piece.straight.p1() + piece.straight.p2()) * (scale / 2)
                 wide = face.metrics.horizontalAdvance(text) + 8 * scale
                 box = QRectF(0, 0, wide, face.line)

@@ -58,7 +58,10 @@ class RolesSheet(QObject):
             self._row(self.tr("Study"), [_study(found[one]) for one in roles]),
             self._row(
                 self.tr("Full time"),
-                [(full_time(found[one]), found[one].weeks.likely) for one in roles],
+                [
+                    (full_time(found[one]) or self.tr("none"), found[one].weeks.likely)
+                    for one in roles
+                ],
             ),
             self._row(
                 self.tr("There by"),

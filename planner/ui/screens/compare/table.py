@@ -29,8 +29,8 @@ _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _HIGH = 26
 #: What the first columns take, at most and where there is little room; the rest is shared.
-_WIDTHS = {NEED: (240, 190), YOU: (104, 96), HOURS: (92, 84)}
-_LEAST = 112
+_WIDTHS = {NEED: (240, 170), YOU: (104, 88), HOURS: (92, 76)}
+_LEAST = 104
 #: With so much for each role, the titles get what is left beyond it.
 _ENOUGH = 210
 _ORDER = (Look.LATE, Look.STARTED, Look.READY, Look.LOCKED, Look.WAIVED, Look.DONE)
