@@ -30,20 +30,6 @@ MONDAY = date(2026, 11, 23)
 ITEMS = [Item(id=name, kind=Kind.COURSE, title=name.upper()) for name in "abc"]
 
 
-def test_going_back_leads_through_what_was_selected() -> None:
-    selection = Selection()
-    for name in "abc":
-        selection.select(name)
-    selection.go_back()
-    selection.go_back()
-    assert selection.current == "a"
-    assert not selection.can_go_back
-    selection.go_forward()
-    assert selection.current == "b"
-    selection.select("x")
-    assert not selection.can_go_forward
-
-
 def test_selecting_the_same_again_tells_nobody(qtbot: QtBot) -> None:
     selection = Selection()
     selection.select("a", "b")
@@ -56,15 +42,11 @@ def test_selecting_the_same_again_tells_nobody(qtbot: QtBot) -> None:
     assert selection.current == "c"
 
 
-def test_what_is_gone_is_forgotten_everywhere() -> None:
+def test_what_is_gone_is_not_selected() -> None:
     selection = Selection()
-    for name in ("a", "b", "a"):
-        selection.select(name)
-    selection.forget(["a"])
-    assert not selection.ids
-    selection.go_back()
-    assert list(selection.ids) == ["b"]
-    assert not selection.can_go_back
+    selection.select("a", "b")
+    selection.forget(["a", "c"])
+    assert selection.ids == ("b",)
 
 
 def test_settings_survive_and_a_broken_file_counts_as_not_set(tmp_path: Path) -> None:

@@ -27,6 +27,7 @@ from planner.ui.commands import Scope
 from planner.ui.frame.navigation import Navigation
 from planner.ui.frame.panes import Panes
 from planner.ui.frame.status import StatusBar
+from planner.ui.frame.trail import Trail
 from planner.ui.inspector.inspector import Inspector
 from planner.ui.screens.screen import Screen
 from planner.ui.session import Session
@@ -37,7 +38,7 @@ from planner.ui.widgets.toast import Toasts
 _LEAST_WIDTH, _LEAST_HEIGHT = 900, 600
 _WIDTH, _HEIGHT = 1280, 800
 _NARROW_BELOW, _NO_DETAILS_BELOW = 980, 1100
-_DETAILS = 320
+_DETAILS, _MOST_KEPT = 320, 50
 _WELCOME = "view.welcome"
 #: What the roadmap alone carries out.
 _ON_ROADMAP = (
@@ -94,6 +95,7 @@ class MainWindow(QMainWindow):
         self.setStatusBar(StatusBar(session))
         self.panes = Panes(self, (self.navigation, self.stack, self.details), self.toasts)
         self._current: Screen | None = None
+        self.trail = Trail(session, self._name_in_front, self.show_screen)
         session.said.connect(self._on_said)
         session.refused.connect(self._on_refused)
         session.edited.connect(self._on_edited)
@@ -132,11 +134,15 @@ class MainWindow(QMainWindow):
         self.commands.refresh()
         self.shown.emit()
         screen.focus_first()
+        self.trail.note()
 
     @property
     def screen_in_front(self) -> Screen | None:
         """The screen in front."""
         return self._current
+
+    def _name_in_front(self) -> str:
+        return self._current.command if self._current is not None else ""
 
     @property
     def screen_names(self) -> tuple[str, ...]:
@@ -172,12 +178,19 @@ class MainWindow(QMainWindow):
         if not any(screen.geometry().contains(middle) for screen in QGuiApplication.screens()):
             self.move(area.center() - self.rect().center())
 
+    def select_again(self) -> None:
+        """Select what was selected when the window was closed, as far as it is there."""
+        kept = self.session.settings.get("window/selection", "").split()
+        known = self.session.library.items
+        self.session.selection.select(*(item for item in kept if item in known))
+
     def keep(self) -> None:
         """Remember size, place and what the screens show."""
         settings = self.session.settings
         self.save_screens()
         settings.keep_bytes("window/geometry", self.saveGeometry())
         settings.keep_bytes("window/splitter", self.splitter.saveState())
+        settings.set("window/selection", " ".join(self.session.selection.ids[-_MOST_KEPT:]))
         settings.set("window/details", self._wants_details)
         settings.set("window/sidebar", not self.navigation.isHidden())
         settings.write()
@@ -271,16 +284,16 @@ class MainWindow(QMainWindow):
         for command, screen in self._leading().items():
             why_not = self._why_no_item if command.startswith("item.") else str
             actions.register(command, partial(self._lead, screen, command), why_not=why_not)
-        selection = session.selection
+        trail = self.trail
         actions.register(
             "view.back",
-            selection.go_back,
-            why_not=lambda: "" if selection.can_go_back else self.tr("Nothing was shown before."),
+            trail.go_back,
+            why_not=lambda: "" if trail.can_go_back else self.tr("Nothing was shown before."),
         )
         actions.register(
             "view.forward",
-            selection.go_forward,
-            why_not=lambda: "" if selection.can_go_forward else self.tr("Nothing to go on to."),
+            trail.go_forward,
+            why_not=lambda: "" if trail.can_go_forward else self.tr("Nothing to go on to."),
         )
 
     def _leading(self) -> dict[str, str]:

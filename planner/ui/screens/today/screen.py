@@ -84,7 +84,9 @@ class TodayScreen(Screen):
     def focus_first(self) -> None:
         rows = self._rows()
         self._wants_focus = not rows and self._act.isHidden()
-        (rows[0] if rows else self._act).setFocus(Qt.FocusReason.OtherFocusReason)
+        chosen = [row for row in rows if row.item == self.session.selection.current]
+        wanted: list[QWidget] = [*chosen, *rows, self._act]
+        wanted[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show(self, found: Agenda) -> None:
         say, focus = words(), self._focus()

@@ -1,0 +1,73 @@
+"""Back and forward, through screens and what was selected on them."""
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from planner.ui.assemble import Window
+from planner.verbs import removal
+from tests.ui.conftest import press, settle
+
+KNOTS, CHARTS, TIDES = "sail-knots", "sail-charts", "sail-tides"
+
+
+@pytest.fixture
+def roaming(window: Window, qtbot: QtBot) -> Window:
+    """Give a window in which one went from Knots on the roadmap to charts on the plan."""
+    window.planning.aim("role-day-skipper")
+    qtbot.waitUntil(lambda: window.session.plan is not None, timeout=30_000)
+    window.main.show_screen("view.roadmap")
+    settle(qtbot, window)
+    window.session.selection.select(KNOTS)
+    window.session.selection.select(TIDES)
+    window.main.show_screen("view.plan")
+    settle(qtbot, window)
+    window.session.selection.select(CHARTS)
+    return window
+
+
+def place(window: Window) -> tuple[str, str | None]:
+    front = window.main.screen_in_front
+    assert front is not None
+    return front.command, window.session.selection.current
+
+
+def test_keys_lead_back_and_forward(roaming: Window, qtbot: QtBot) -> None:
+    seen = [place(roaming)]
+    for keys in ("Alt+Left", "Alt+Left", "Alt+Left", "Alt+Right"):
+        press(qtbot, roaming.main, keys)
+        seen.append(place(roaming))
+    assert seen == [
+        ("view.plan", CHARTS),
+        ("view.plan", TIDES),
+        ("view.roadmap", TIDES),
+        ("view.roadmap", KNOTS),
+        ("view.roadmap", TIDES),
+    ]
+
+
+def test_from_nothing_selected_one_goes_back_to_what_was(roaming: Window) -> None:
+    roaming.session.selection.select()
+    roaming.actions["view.back"].trigger()
+    assert place(roaming) == ("view.plan", CHARTS)
+
+
+def test_going_elsewhere_forgets_the_way_forward(roaming: Window) -> None:
+    trail = roaming.main.trail
+    trail.go_back()
+    assert trail.can_go_forward
+    roaming.session.selection.select(KNOTS)
+    assert roaming.actions.why_not("view.forward") == "Nothing to go on to."
+    trail.go_forward()
+    assert place(roaming) == ("view.plan", KNOTS)
+
+
+def test_what_is_gone_is_left_out(roaming: Window) -> None:
+    roaming.session.do(removal.remove, [TIDES])
+    roaming.actions["view.back"].trigger()
+    assert roaming.session.selection.ids == ()
+
+
+def test_at_the_beginning_there_is_no_way_back(window: Window) -> None:
+    assert window.actions.why_not("view.back") == "Nothing was shown before."
+    window.main.trail.go_back()
+    assert place(window)[0] == "view.welcome"
