@@ -193,7 +193,6 @@ SENTENCES: Mapping[str, str] = MappingProxyType(
         "progress-will": "planned for {day}",
         "progress-overdue": "planned for {day}, late",
         "progress-part": "{done} of {all}",
-        "progress-steps": "{done} of {all} steps done",
         "progress-left": "{hours} left",
         # what is exported
         "export-made": "Written on {date}",
@@ -269,6 +268,7 @@ COUNTS: Mapping[str, tuple[str, str]] = MappingProxyType(
             "You finish {time} before the deadline at the pace of the last week.",
             "You finish {time} before the deadline at the pace of the last {n} weeks.",
         ),
+        "progress-steps": ("{done} of {n} step done", "{done} of {n} steps done"),
         "progress-quiet": (
             "Nothing was logged last week.",
             "Nothing was logged in the last {n} weeks.",

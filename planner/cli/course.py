@@ -57,7 +57,7 @@ def _tell(
         if more:
             out.line(more)
     percent = say.say("percent", n=int(work.done_share * 100))
-    steps = say.say("progress-steps", done=len(work.done), all=len(work.steps))
+    steps = say.count("progress-steps", len(work.steps), done=len(work.done))
     left = say.say("progress-left", hours=say.hours(round(work.left, 1)))
     out.line(f"{_bar(call, work.done_share)} {percent}, {steps}, {left}")
     if found.is_fresh:
@@ -89,7 +89,7 @@ def _area_row(call: Call, area: Area) -> list[str | tuple[str, str]]:
     hours = say.say(
         "progress-part", done=say.figure(round(area.earned, 1)), all=say.hours(round(area.hours, 1))
     )
-    steps = say.say("progress-steps", done=area.done, all=area.steps)
+    steps = say.count("progress-steps", area.steps, done=area.done)
     share = area.earned / area.hours if area.hours else area.done / area.steps
     return [area.title or "Without an area", hours if area.hours else "", steps, _bar(call, share)]
 

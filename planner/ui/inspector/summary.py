@@ -52,7 +52,7 @@ class Summary(QWidget):
     def _show(self, plan: Plan) -> None:
         say, found = words(), work(self._session.standing, plan)
         self.ring.show_shares(found.done_share, found.started_share)
-        lines = [say.say("progress-steps", done=len(found.done), all=len(found.steps))]
+        lines = [say.count("progress-steps", len(found.steps), done=len(found.done))]
         lines.append(say.say("progress-left", hours=say.hours(round(found.left, 1))))
         if plan.outcome is not None and plan.outcome.finish is not None:
             day = say.day(plan.outcome.finish)

@@ -178,6 +178,7 @@ def test_before_anything_is_done_the_page_says_where_to_begin(place: Place) -> N
     robot.settle()
     assert robot.screen.message.text.startswith("Nothing is logged or done yet.")
     assert robot.screen.hero.finding.endswith(" at 8 h a week.")
+    assert not robot.screen.panels["heat"].isVisible()
     (button,) = [
         one for one in robot.screen.message.findChildren(QPushButton) if one.text() == "Go to Today"
     ]
@@ -187,6 +188,7 @@ def test_before_anything_is_done_the_page_says_where_to_begin(place: Place) -> N
     robot.session.do(records.log_time, "knots", 1.0, MONDAY)
     robot.settle()
     assert robot.screen.message.text == ""
+    assert robot.screen.panels["heat"].isVisible()
     robot.session.close()
 
 

@@ -67,7 +67,7 @@ class Hero(Card):
         """Show ring and words."""
         say, work = words(), report.work
         self.ring.show_shares(work.done_share, work.started_share)
-        lines = [say.say("progress-steps", done=len(work.done), all=len(work.steps))]
+        lines = [say.count("progress-steps", len(work.steps), done=len(work.done))]
         if work.left:
             left = say.hours(round(work.left, 1))
             text = self.tr("{left} of {all} left")

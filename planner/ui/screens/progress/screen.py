@@ -219,6 +219,8 @@ class ProgressScreen(Screen):
             ("shares", tell.shares_words(), tell.shares_figures()),
         ):
             self._fill(self.panels[name], said, figures)
+        self.panels["bars"].setVisible(any(one.logged or one.planned for one in tell.spans()))
+        self.panels["heat"].setVisible(bool(found.days))
         rows = [self._milestone(one) for one in found.milestones if one.item in library.items]
         self.milestones.fill(*rows)
 

@@ -323,7 +323,7 @@ class Telling:
 
     def _area_remark(self, one: Area) -> str:
         say = self._say
-        steps = say.say("progress-steps", done=one.done, all=one.steps)
+        steps = say.count("progress-steps", one.steps, done=one.done)
         if not one.hours:
             return steps
         text = translate("Progress", "{done} of {all} · {steps}")
