@@ -28,6 +28,8 @@ __all__ = ["Request", "make_plan", "outcome_of"]
 
 #: How long the solver searches if nobody says so.
 SECONDS = 10.0
+#: What the solver counts in a second, less than on a fast machine so that it lasts no longer.
+EFFORT = 0.5
 _CENTS = 100
 
 
@@ -99,8 +101,8 @@ def _found(drafting: Drafting, seconds: float, tell: Callable[[Outcome], None]) 
         tell(outcome_of(draft, bound, cancelled))
 
     first = drafting.best()
-    optimum = Optimum(drafting, first, seconds, show)
-    if first is not None and first.fits and optimum.is_open():
+    optimum = Optimum(drafting, first, EFFORT * seconds, show)
+    if first is not None and first.fits and seconds > 0:
         show(first)
     if not unreachable and seconds > 0:
         optimum.search()

@@ -30,12 +30,14 @@ class Search(msgspec.Struct, frozen=True):
     """How long to search and with what: ``seconds``, threads, and a seed for equal answers.
 
     With one thread and an ``effort``, which CP-SAT counts in steps that take about a second, the
-    answer is the same on every run unless ``seconds`` end the search before. ``cancelled`` is asked
-    twenty times a second; ``better`` is told each better objective value.
+    answer is the same on every run unless ``seconds`` end the search before. ``relaxed`` puts all
+    that it can into the linear relaxation, for problems of choice rather than of time.
+    ``cancelled`` is asked twenty times a second; ``better`` is told each better objective value.
     """
 
     seconds: float = 10.0
     effort: float | None = None
+    relaxed: bool = False
     workers: int = 2
     seed: int = 1
     cancelled: Callable[[], bool] = lambda: False
@@ -75,6 +77,8 @@ def run(model: CpModel, search: Search) -> Found:
     if search.effort is not None:
         solver.parameters.max_deterministic_time = max(search.effort, 0.001)
     solver.parameters.catch_sigint_signal = False  # else Ctrl-C would kill Python from then on
+    if search.relaxed:
+        solver.parameters.linearization_level = 2
     solver.parameters.num_workers = search.workers
     solver.parameters.random_seed = search.seed
 

@@ -10,7 +10,7 @@ from planner.graph.planning.levels import Levels
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
 
-    from ortools.sat.python.cp_model import CpModel, IntVar
+    from ortools.sat.python.cp_model import CpModel, IntVar, LinearExprT
 
     from planner.graph.planning.network import Network
 
@@ -59,8 +59,10 @@ class Part:
         """Yield for each corequisite the activities that bring it."""
         problem, index = self.network.problem, self.network.index
         for need in problem.activities[self.network.names[activity]].corequires:
+            if problem.had(need):
+                continue
             ways = [index[way] for way in problem.ways(need)]
-            if activity not in ways and not problem.had(need):
+            if activity not in ways:
                 yield [way for way in ways if self.network.done[way] in self._holds]
 
     def edges(self) -> Iterator[tuple[int, int]]:
@@ -136,6 +138,10 @@ class Program:
     def forbid(self, chosen: Collection[int]) -> None:
         """Rule out one choice, and what holds no less than it."""
         self.cp.add_bool_or([~self.does[one] for one in sorted(chosen)])
+
+    def count(self, activities: Collection[int]) -> LinearExprT:
+        """Return how many of some activities are done."""
+        return sum(does for one, does in self.does.items() if one in activities)
 
     def _literal(self, node: int) -> IntVar:
         owner = self.part.owner.get(node)

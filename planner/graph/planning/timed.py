@@ -24,18 +24,21 @@ if TYPE_CHECKING:
     from planner.graph.planning.program import Part, Program
     from planner.graph.planning.timetable import Slot
 
-#: Study is put into single weeks if there are no more than so many pairs of item and week.
-MOST_CELLS = 2_500
+#: Study is put into single weeks if there are no more than so many pairs of item and week; more if
+#: all shall be fine.
+FEW_CELLS, MOST_CELLS = 1_500, 6_000
 
 
 class Weeks:
     """An order of events by weeks; the end of an activity is the first week after it.
 
-    ``weeks`` are those in which all has to be done.
+    ``weeks`` are those in which all has to be done. What is ``fine`` takes longer to solve.
     """
 
-    def __init__(self, program: Program, weeks: int) -> None:
+    def __init__(self, program: Program, weeks: int, *, fine: bool) -> None:
         self.program = program
+        self._most_cells = MOST_CELLS if fine else FEW_CELLS
+        self._takes: dict[tuple[int, int], tuple[IntVar, IntVar]] = {}
         self.part: Part = program.part
         self.weeks = weeks
         network = self.part.network
@@ -81,6 +84,10 @@ class Weeks:
                 self.program.cp.add_hint(start, first)
                 if one not in self.instants:
                     self.program.cp.add_hint(end, slot.last + 1)
+        for (one, week), (works, amount) in self._takes.items():
+            minutes = slots[one].minutes.get(week, 0) if one in slots else 0
+            self.program.cp.add_hint(works, minutes > 0)
+            self.program.cp.add_hint(amount, minutes)
         finish = max((slot.last + 1 for slot in slots.values()), default=0)
         self.program.cp.add_hint(self.finish, min(finish, self.weeks))
 
@@ -214,8 +221,54 @@ class Weeks:
         cp.add(sum(does[one] * self.activities[one].minutes for one in students) <= room)
         firsts = {one: self._first(one) for one in students}
         cells = sum(max(0, self.weeks - week) for week in firsts.values())
-        if cells <= MOST_CELLS:
+        self.is_fine = cells <= self._most_cells
+        if self.is_fine:
             self._fill_weeks(firsts)
+        else:
+            self._fill_spans(students, room, -(-cells // self._most_cells))
+
+    def _fill_week(self, one: int, week: int) -> tuple[IntVar, IntVar]:
+        """Return whether an activity is under way in a week, and its minutes then."""
+        cp, (start, end) = self.program.cp, self._events(one)
+        most = min(self.activities[one].minutes, self.calendar.minutes(week))
+        works = cp.new_bool_var(f"works{one}_{week}")
+        amount = cp.new_int_var(0, most, f"takes{one}_{week}")
+        cp.add(amount <= most * works)
+        cp.add(start <= week).only_enforce_if(works)
+        cp.add(end > week).only_enforce_if(works)
+        self._takes[one, week] = works, amount
+        return works, amount
+
+    def _even(self, one: int, amounts: Mapping[int, tuple[IntVar, IntVar]]) -> None:
+        """Let the weeks of a course have equal minutes, but for one."""
+        cp, does, (start, end) = self.program.cp, self.program.does[one], self._events(one)
+        rate = cp.new_int_var(0, self.activities[one].minutes, f"rate{one}")
+        for week, (works, amount) in amounts.items():
+            begun, over = cp.new_bool_var(f"begun{week}"), cp.new_bool_var(f"over{week}")
+            cp.add(start > week).only_enforce_if(~begun, does)
+            cp.add(end <= week).only_enforce_if(over, does)
+            cp.add_bool_or([works, ~begun, over, ~does])
+            cp.add(amount >= rate).only_enforce_if(works)
+            cp.add(amount <= rate + 1).only_enforce_if(works)
+
+    def _fill_spans(self, students: Sequence[int], room: IntVar, step: int) -> None:
+        """Let what ends before a week, and what starts from it on, fit in there."""
+        cp, does = self.program.cp, self.program.does
+        for week in range(step, self.weeks, step):
+            early, late = [], []
+            for one in students:
+                minutes, (start, end) = self.activities[one].minutes, self._events(one)
+                if end.proto.domain[0] <= week:
+                    ended = cp.new_bool_var(f"ended{one}_{week}")
+                    cp.add(end > week).only_enforce_if(~ended, does[one])
+                    early.append(minutes * ended)
+                waits = cp.new_bool_var(f"waits{one}_{week}")
+                cp.add(start < week).only_enforce_if(~waits, does[one])
+                late.append(minutes * waits)
+            cp.add(sum(early) <= self._until[week])
+            goes_on = cp.new_bool_var(f"goes_on{week}")
+            cp.add(self.finish <= week).only_enforce_if(~goes_on)
+            cp.add(sum(late) <= room - self._until[week]).only_enforce_if(goes_on)
 
     def _first(self, one: int) -> int:
         gate = self.part.gate(one)
@@ -226,20 +279,19 @@ class Weeks:
         cp = self.program.cp
         used: list[list[IntVar]] = [[] for _ in range(self.weeks)]
         for one, first in firsts.items():
-            minutes, (start, end) = self.activities[one].minutes, self._events(one)
-            amounts = []
-            for week in range(first, self.weeks):
-                most = min(minutes, self.calendar.minutes(week))
-                if not most:
-                    continue
-                works = cp.new_bool_var(f"works{one}_{week}")
-                amount = cp.new_int_var(0, most, f"takes{one}_{week}")
-                cp.add(amount <= most * works)
-                cp.add(start <= week).only_enforce_if(works)
-                cp.add(end > week).only_enforce_if(works)
-                amounts.append(amount)
+            minutes = self.activities[one].minutes
+            amounts = {
+                week: self._fill_week(one, week)
+                for week in range(first, self.weeks)
+                if self.calendar.minutes(week)
+            }
+            for week, (_, amount) in amounts.items():
                 used[week].append(amount)
-            cp.add(sum(amounts) == minutes * self.program.does[one])
-        for week, amounts in enumerate(used):
-            if len(amounts) > 1:
-                cp.add(sum(amounts) <= self.calendar.minutes(week))
+            cp.add(
+                sum(amount for _, amount in amounts.values()) == minutes * self.program.does[one]
+            )
+            if self.activities[one].days:
+                self._even(one, amounts)
+        for week, shares in enumerate(used):
+            if len(shares) > 1:
+                cp.add(sum(shares) <= self.calendar.minutes(week))
