@@ -27,6 +27,7 @@ from planner.model.library import PARTS, plain_key
 
 FORMAT = "library/1"
 _SIZE = 512 * 1024 * 1024
+_HEAD = 200  # bytes in which the format stands
 _EXACT = 2**53  # beyond, floats are no longer whole numbers one by one
 
 
@@ -62,6 +63,17 @@ def holds_library(path: Path) -> bool:
         data = read_regular_file(path, msgspec.structs.replace(LIMITS, size=_SIZE))
         return msgspec.json.decode(data, type=_Head).format.startswith("library/")
     except (RefusedFileError, msgspec.DecodeError, RecursionError, UnicodeDecodeError):
+        return False
+
+
+def begins_like_library(path: Path) -> bool:
+    """Say whether a file begins as :func:`to_library_json` writes it; reads no more than that."""
+    try:
+        if not path.is_file():
+            return False
+        with path.open("rb") as file:
+            return b'"library/' in file.read(_HEAD)
+    except OSError:
         return False
 
 

@@ -11,7 +11,6 @@ from pytestqt.qtbot import QtBot
 from planner.errors import DamagedLibraryError
 from planner.store import Store
 from planner.ui.assemble import Window
-from planner.ui.dialogs.bring_in import BringIn
 from planner.ui.dialogs.log_time import LogTime
 from planner.ui.dialogs.restore import RestoreBackup
 from planner.ui.dialogs.trouble import Trouble
@@ -22,7 +21,7 @@ from planner.ui.frame.shortcuts import Shortcuts
 from planner.ui.matching import Key, best, fold, score
 from planner.ui.screens.welcome.roles import RoleModel
 from planner.verbs import records
-from tests.ui.conftest import SAILING, TODAY, press, settle
+from tests.ui.conftest import TODAY, press, settle
 
 ITEM = "sail-knots"
 LEFT = Qt.MouseButton.LeftButton
@@ -128,42 +127,6 @@ def test_about_tells_where_the_data_lies(window: Window) -> None:
     assert str(window.session.workspace.store.path) in dialog.facts.text()
     dialog._copy()
     assert "Python" in QApplication.clipboard().text()
-    dialog.close()
-
-
-def importing(window: Window, path: Path, qtbot: QtBot) -> BringIn:
-    """Ask for an import, and wait for what it would change."""
-    window.files.import_file(str(path))
-    dialog = next(one for one in window.main.findChildren(QDialog) if isinstance(one, BringIn))
-    settle(qtbot, window)
-    return dialog
-
-
-def test_an_import_is_shown_first_and_undone_as_one(
-    window: Window, tmp_path: Path, qtbot: QtBot
-) -> None:
-    file = tmp_path / "more.yaml"
-    text = SAILING.read_text(encoding="utf-8")
-    file.write_text(text.replace("title: Knots", "title: Knots and hitches"), encoding="utf-8")
-    before = window.session.library
-    assert "title: Knots" in text
-    dialog = importing(window, file, qtbot)
-    assert window.session.library is before
-    assert "1 changed" in dialog.counts.text()
-    qtbot.mouseClick(dialog.go, LEFT)
-    assert window.session.library.items[ITEM].title.startswith("Knots and hitches")
-    window.session.undo()
-    assert window.session.library.items == before.items
-
-
-def test_a_file_that_is_no_roadmap_changes_nothing(
-    window: Window, tmp_path: Path, qtbot: QtBot
-) -> None:
-    file = tmp_path / "odd.yaml"
-    file.write_text("- just\n- a list\n", encoding="utf-8")
-    dialog = importing(window, file, qtbot)
-    assert not dialog.go.isEnabled()
-    assert "cannot be imported" in dialog.counts.text()
     dialog.close()
 
 

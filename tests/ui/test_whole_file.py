@@ -137,11 +137,11 @@ def test_files_are_told_apart_by_what_is_in_them(tmp_path: Path) -> None:
 
 
 def test_a_roadmap_is_offered_to_be_imported(window: Window, qtbot: QtBot) -> None:
-    from planner.ui.dialogs.bring_in import BringIn
+    from planner.ui.dialogs.importing.wizard import ImportWizard
 
     window.come_to_front(SAILING)
     settle(qtbot, window)
-    dialog = next(one for one in QApplication.topLevelWidgets() if isinstance(one, BringIn))
+    dialog = next(one for one in QApplication.topLevelWidgets() if isinstance(one, ImportWizard))
     assert dialog.isVisible()
     dialog.close()
 

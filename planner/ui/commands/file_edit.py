@@ -35,13 +35,13 @@ FILE_EDIT: tuple[Command, ...] = (
     ),
     Command(
         "file.import",
-        QT_TRANSLATE_NOOP("Commands", "&Import Roadmap…"),
+        QT_TRANSLATE_NOOP("Commands", "&Import…"),
         "file",
         2,
         ("Ctrl+I",),
         icon="file-input",
         tip=QT_TRANSLATE_NOOP(
-            "Commands", "Add a roadmap from a file, after a look at what would change"
+            "Commands", "Bring in a roadmap, a list or an export, after a look at what would change"
         ),
     ),
     *EXPORT,

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
@@ -10,6 +11,9 @@ from PySide6.QtWidgets import QFileDialog
 from planner.store import Store
 from planner.ui.frame.main_window import MainWindow
 from planner.ui.jobs import Report, Token
+
+if TYPE_CHECKING:
+    from planner.ui.dialogs.importing.wizard import ImportWizard
 
 _FOLDER = "files/folder"
 #: What the last window left to say, kept where the next one finds it.
@@ -124,23 +128,19 @@ class LibraryFiles(QObject):
         job.failed.connect(self._session.failed)
 
     def bring_in(self) -> None:
-        """Ask for a file to import."""
-        name, _kind = QFileDialog.getOpenFileName(
-            self._window,
-            self.tr("Import a roadmap or an export"),
-            self._folder(),
-            self.tr("Roadmaps and exports (*.yaml *.yml *.json);;All files (*)"),
-        )
-        if name:
-            self._remember(name)
-            self.import_file(name)
+        """Ask what to import, a file or a pasted text."""
+        self._wizard().open()
 
     def import_file(self, name: str) -> None:
         """Show what an import would change; it is made when the user agrees."""
-        from planner.ui.dialogs.bring_in import BringIn
+        wizard = self._wizard()
+        wizard.take_file(Path(name))
+        wizard.open()
 
-        dialog = BringIn(Path(name), self._session, self._window.theme, self._window)
-        dialog.open()
+    def _wizard(self) -> "ImportWizard":
+        from planner.ui.dialogs.importing.wizard import ImportWizard
+
+        return ImportWizard(self._session, self._window.theme, self._window)
 
     def back_up(self) -> None:
         """Write a verified backup where all of them are."""
