@@ -38,7 +38,9 @@ class Ring(QWidget):
         side = min(self.width(), self.height()) - thick - 2
         box = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
         flat = Qt.PenCapStyle.FlatCap
-        painter.setPen(QPen(theme.colour("line"), thick, Qt.PenStyle.SolidLine, flat))
+        # In high contrast the part still to do is a thin line, so that no colour tells it apart.
+        track = 2 if theme.tokens.high_contrast else thick
+        painter.setPen(QPen(theme.colour("line"), track, Qt.PenStyle.SolidLine, flat))
         painter.drawEllipse(box)
         start = 90 * 16
         for share, look in ((self._done, Look.DONE), (self._going, Look.STARTED)):
