@@ -1,23 +1,28 @@
 """Hints: what a screen is for, said once on each, until its user has read it."""
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QKeySequence
 
+from planner.ui.actions import Actions
 from planner.ui.commands.command import QT_TRANSLATE_NOOP
 from planner.ui.settings import UiSettings
 
 _GROUP = "hints"
+_NATIVE = QKeySequence.SequenceFormat.NativeText
+#: Commands whose keys are told, whatever they are now.
+_KEYS = {"done": "item.done", "start": "item.start", "path": "view.path"}
 
 #: By the command of the screen.
 _HINTS: dict[str, str] = {
     "view.today": QT_TRANSLATE_NOOP(
         "Hints",
-        "What you could begin this minute, best first, and why. Space marks the chosen item done,"
-        " S starts it.",
+        "What you could begin this minute, best first, and why. {done} marks the chosen item done,"
+        " {start} starts it.",
     ),
     "view.roadmap": QT_TRANSLATE_NOOP(
         "Hints",
         "From left to right: what leads to your target. The border tells the status, a small box"
-        " a choice. Drag to move, turn the wheel to zoom, press H to see the path to an item.",
+        " a choice. Drag to move, turn the wheel to zoom, press {path} to see the path to an item.",
     ),
     "view.plan": QT_TRANSLATE_NOOP(
         "Hints",
@@ -42,11 +47,15 @@ _HINTS: dict[str, str] = {
 }
 
 
-def hint(settings: UiSettings, screen: str) -> str:
+def hint(settings: UiSettings, actions: Actions, screen: str) -> str:
     """Return the hint of a screen; empty if it has none, or if it was read."""
     if screen not in _HINTS or settings.get(f"{_GROUP}/{screen}", default=False):
         return ""
-    return QCoreApplication.translate("Hints", _HINTS[screen])
+    keys = {
+        name: actions[command].shortcut().toString(_NATIVE) or actions.text(command)
+        for name, command in _KEYS.items()
+    }
+    return QCoreApplication.translate("Hints", _HINTS[screen]).format_map(keys)
 
 
 def keep_read(settings: UiSettings, screen: str) -> None:

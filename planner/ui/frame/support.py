@@ -82,7 +82,11 @@ class Support(QObject):
     def show_hint(self) -> None:
         """Show the hint of the screen in front, if it has one that was not read."""
         screen = self._window.screen_in_front
-        text = hint(self._session.settings, screen.command) if screen is not None else ""
+        text = (
+            hint(self._session.settings, self._window.commands, screen.command)
+            if screen is not None
+            else ""
+        )
         if not text:
             self._window.hint.clear()
             return

@@ -88,7 +88,7 @@ class KeyboardPage(Page):
     def _add_single(self) -> QCheckBox:
         box = self.add(
             self.tr("Single keys"),
-            self.tr("In graphs and lists one letter is enough: S starts, Space ticks."),
+            self.tr("In graphs and lists one letter is enough: P starts, Space ticks."),
             QCheckBox(),
         )
         box.toggled.connect(self._switch_single)
