@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from datetime import date
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject
 
 from planner.graph.move import Move, move
@@ -10,13 +11,13 @@ from planner.graph.outlook import Outlook, outlook
 from planner.graph.plan import Request, make_plan
 from planner.graph.replan import Replan, replan
 from planner.graph.standing import Standing
-from planner.graph.swap import swapped
+from planner.graph.swap import Way, ways
 from planner.model import Outcome, Plan
 from planner.ui.jobs import Job, Report, Token
 from planner.ui.session import Session
 from planner.verbs import plans
 
-_PLAN, _OUTLOOK, _WAYS = "plan", "outlook", "ways"
+_PLAN, _LOOK, _OUTLOOK, _WAYS = "plan", "first look", "outlook", "ways"
 #: Seconds for the search behind a preview, and behind each of several alternatives.
 PREVIEW_SECONDS, WAY_SECONDS = 3.0, 0.5
 
@@ -72,21 +73,39 @@ class Living(QObject):
         request: Request,
         item: str,
         others: Sequence[str],
-        then: Callable[[list[tuple[Request, Outcome]]], object],
+        then: Callable[[list[Way]], object],
     ) -> Job:
         """Plan with each of several items in place of one."""
         library, today = self._session.library, self._session.today
 
-        def work(token: Token, report: Report) -> list[tuple[Request, Outcome]]:
-            standing, found = Standing(library, today), []
-            for number, other in enumerate(others):
-                asked = swapped(request, item, other)
-                outcome = make_plan(standing, asked, cancelled=token.cancelled, seconds=WAY_SECONDS)
-                found.append((asked, outcome))
-                report(number + 1, len(others), "")
+        def work(token: Token, report: Report) -> list[Way]:
+            found: list[Way] = []
+            for way in ways(
+                Standing(library, today),
+                request,
+                item,
+                others,
+                seconds=WAY_SECONDS,
+                cancelled=token.cancelled,
+            ):
+                found.append(way)
+                report(len(found), len(others), "")
             return found
 
         return self._run(self.tr("Trying other ways"), work, _WAYS, then)
+
+    def first_look(self, request: Request, then: Callable[[Outcome], object]) -> Job:
+        """Make a quick plan without deadline and budget, to say how far off they are."""
+        library, today = self._session.library, self._session.today
+        free = replace(request, limits=replace(request.limits, deadline=None, budget=None))
+
+        def work(token: Token, _report: Report) -> Outcome:
+            standing = Standing(library, today)
+            return make_plan(standing, free, cancelled=token.cancelled, seconds=0)
+
+        job = self._session.jobs.run(self.tr("Planning"), work, kind=_LOOK)
+        job.done.connect(then)
+        return job
 
     def stop_planning(self) -> None:
         """Drop the plan that is being computed, whoever asked for it."""

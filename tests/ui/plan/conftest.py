@@ -111,6 +111,13 @@ class Robot:
     def wait_for_preview(self) -> None:
         self.qtbot.waitUntil(lambda: not self.screen.preview.isHidden(), timeout=20_000)
 
+    def wait_for_button(self, text: str) -> None:
+        def there() -> bool:
+            buttons = self.screen.message.findChildren(QPushButton)
+            return any(one.text() == text and one.isVisible() for one in buttons)
+
+        self.qtbot.waitUntil(there, timeout=20_000)
+
     def wait_for_message(self, words: str) -> None:
         self.qtbot.waitUntil(lambda: words in self.screen.message.text, timeout=20_000)
 

@@ -57,7 +57,7 @@ def test_a_deadline_that_cannot_be_met_offers_ways_out_that_work(robot: Robot) -
     robot.screen.limits.has_deadline.setChecked(True)
     robot.screen.limits.deadline.setDate(QDate(2026, 12, 13))
     robot.wait_for_message("At 8 h a week you finish by 27 Dec 2026, 2 weeks late.")
-    robot.qtbot.waitUntil(robot.screen.message.isVisible)
+    robot.wait_for_button("Study 16 h a week")
 
     robot.press("Study 16 h a week")
 

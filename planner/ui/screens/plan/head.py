@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from planner.ui.actions import Actions
-from planner.ui.plain import label, on_button
+from planner.ui.plain import hint, label, on_button
 from planner.ui.session import Session
 from planner.ui.theme.icons import action_icon
 from planner.ui.theme.theme import Text, Theme
@@ -28,6 +28,7 @@ class Head(QWidget):
     def __init__(self, session: Session, commands: Actions, theme: Theme) -> None:
         super().__init__()
         self._session, self._commands, self._theme = session, commands, theme
+        self._short = False
         self._make_choice()
         self.anew = self._tool("plan.replan")
         self.as_list = self._tool("view.as-list")
@@ -81,7 +82,13 @@ class Head(QWidget):
     def show_forecast(self, forecast: str) -> None:
         """Show how it is likely to go."""
         self.forecast.setText(forecast)
-        self.forecast.setVisible(bool(forecast))
+        hint(self.summary, forecast)
+        self.be_short(self._short)
+
+    def be_short(self, short: bool) -> None:  # noqa: FBT001 - one thing to set
+        """Leave the forecast to the tooltip of the line above it, or show it."""
+        self._short = short
+        self.forecast.setVisible(bool(self.forecast.text()) and not short)
 
     def _tool(self, command: str) -> QToolButton:
         button = QToolButton()

@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from planner.graph.outlook import Outlook, pace
@@ -35,6 +36,10 @@ _MENU = (
     "plan.earlier",
     "plan.later",
 )
+
+
+#: Where there is less room, the second line above the plan is a tooltip.
+_TALL = 460
 
 
 class PlanScreen(Screen):
@@ -99,6 +104,10 @@ class PlanScreen(Screen):
             self.trying.show_ways_out(plan.outcome, plan.limits)
         else:
             self._offer_to_replan(plan)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.head.be_short(self.height() < self.theme.px(_TALL))
 
     # showing
 

@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
 
 from planner.graph.difference import Difference, difference
 from planner.graph.plan import Request
-from planner.model import Outcome, Plan, Status
+from planner.graph.swap import Way
+from planner.model import Outcome, Plan
 from planner.ui.living import Living
 from planner.ui.plain import label, tooltip
 from planner.ui.screens.plan.telling import Telling
@@ -47,7 +48,7 @@ class SwapDialog(QDialog):
         self._living, self._telling, self._plan = living, telling, place.plan
         self.choice: tuple[Request, Outcome] | None = None
         self._others = place.others
-        self._found: list[tuple[Request, Outcome]] = []
+        self._found: list[Way] = []
         title = telling.title(place.item)
         self.setWindowTitle(self.tr("Take Another Way"))
         self.text = label(self.tr("In place of {title}:").format(title=title))
@@ -104,18 +105,20 @@ class SwapDialog(QDialog):
             row.setData(0, _ROLE, number)
             row.setToolTip(0, tooltip(self._telling.title(other)))
 
-    def _on_found(self, found: list[tuple[Request, Outcome]]) -> None:
+    def _on_found(self, found: list[Way]) -> None:
         self._found = found
-        for number, (_request, outcome) in enumerate(found):
+        for number, way in enumerate(found):
             row = self.table.topLevelItem(number + 1)
             if row is None:
                 continue
-            if outcome.status in (Status.INFEASIBLE, Status.ALREADY):
-                row.setText(1, self.tr("no plan within these limits"))
-                row.setDisabled(True)
+            row.setDisabled(not way.fits)
+            if way.outcome.finish is None:
+                row.setText(1, self.tr("no way there"))
                 continue
-            for column, text in enumerate(self._changes(outcome), 1):
+            for column, text in enumerate(self._changes(way.outcome), 1):
                 row.setText(column, text)
+            if not way.fits:
+                row.setText(1, self.tr("{figure}, beyond the limits").format(figure=row.text(1)))
         self._on_current(self.table.currentItem())
 
     def _changes(self, outcome: Outcome) -> list[str]:
@@ -142,7 +145,7 @@ class SwapDialog(QDialog):
         possible = row is not None and not row.isDisabled() and 0 <= number < len(self._found)
         self.take.setEnabled(possible)
         if possible:
-            changes = difference(self._plan.outcome, self._found[number][1])
+            changes = difference(self._plan.outcome, self._found[number].outcome)
             self.details.setText(self._telling.difference(changes))
         else:
             self.details.setText("")
@@ -150,7 +153,8 @@ class SwapDialog(QDialog):
     def _on_take(self) -> None:
         row = self.table.currentItem()
         if row is not None and self.take.isEnabled():
-            self.choice = self._found[int(row.data(0, _ROLE))]
+            way = self._found[int(row.data(0, _ROLE))]
+            self.choice = (way.request, way.outcome)
             self.accept()
 
 

@@ -182,12 +182,16 @@ class Telling(QObject):
         ways = [str(way.value) for way in outcome.ways_out if way.change == "deadline"]
         if limits.deadline is None or not ways:
             return ""
-        day = date.fromisoformat(ways[0])
+        return self.late(date.fromisoformat(ways[0]), limits)
+
+    def late(self, day: date, limits: Limits) -> str:
+        """Say by how much a day lies after the deadline."""
+        deadline = limits.deadline or day
         text = self.tr("At {hours} a week you finish by {day}, {time} late.")
         return text.format(
             hours=words().hours(limits.hours_per_week),
             day=words().day(day),
-            time=self.span((day - limits.deadline).days),
+            time=self.span((day - deadline).days),
         )
 
     def refusal(self, item: str, found: Move) -> str:

@@ -80,7 +80,7 @@ class Timeline(QAbstractScrollArea):
         """Return how large the timeline must be for all of it to be in view."""
         chart = self._chart
         weeks, rows = (chart.weeks, len(chart.bars)) if chart else (0, 0)
-        tall = self._theme.px(_HEAD) + rows * self._theme.px(_ROW) + self._load_height()
+        tall = self._theme.px(_HEAD) + rows * self._theme.px(_ROW) + self._theme.px(_LOAD)
         return QSize(round(self._names() + weeks * self._week), tall)
 
     def zoom(self, factor: float) -> None:
@@ -300,7 +300,7 @@ class Timeline(QAbstractScrollArea):
         return min(self._theme.px(_NAMES), self.viewport().width() * 0.4)
 
     def _load_height(self) -> int:
-        return self._theme.px(_LOAD)
+        return min(self._theme.px(_LOAD), self.viewport().height() * 3 // 10)
 
     def _x(self, week: float) -> float:
         return self._names() + week * self._week - self.horizontalScrollBar().value()

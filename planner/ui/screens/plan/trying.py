@@ -56,6 +56,7 @@ class Trying(QObject):
         self._tried: tuple[Request, Outcome] | None = None
         self._anew: Replan | None = None
         self._moving: tuple[str, date] | None = None
+        self._looked_at: Limits | None = None
         self._from_nothing = False
         self.preview.adopted.connect(self._adopt_anew)
         self.preview.kept.connect(self.dropped)
@@ -63,7 +64,7 @@ class Trying(QObject):
 
     def clear(self) -> None:
         """Forget what was tried."""
-        self._tried = self._anew = self._moving = None
+        self._tried = self._anew = self._moving = self._looked_at = None
         self.message.clear()
         self.preview.hide()
 
@@ -73,6 +74,9 @@ class Trying(QObject):
         """Show what the plan would be under other limits."""
         self.preview.hide()
         asked = replace(self._planning.request(), limits=limits)
+        self._tried, self._looked_at = None, limits
+        if limits.deadline is not None:
+            self.living.first_look(asked, self._show_first_look)
         self._planning.compute(
             asked,
             self._show_trial,
@@ -96,7 +100,18 @@ class Trying(QObject):
 
     def refuse(self, error: PlannerError) -> None:
         """Say beside the fields why something cannot be asked."""
+        self._looked_at = None
         self.message.show_message(str(error), tone=Tone.REFUSAL)
+
+    def _show_first_look(self, outcome: Outcome) -> None:
+        """Say that a deadline is missed before the long search for ways out is over."""
+        limits, finish = self._looked_at, outcome.finish
+        if limits is None or limits != self._limits.limits() or self._tried is not None:
+            return
+        if limits.deadline is not None and finish is not None and finish > limits.deadline:
+            late = self.telling.late(finish, limits)
+            looking = self.tr("Looking for ways to meet the deadline…")
+            self.message.show_message(f"{late} {looking}", tone=Tone.REFUSAL, lasting=True)
 
     def _show_trial(self, request: Request, outcome: Outcome) -> None:
         plan = self._session.plan
