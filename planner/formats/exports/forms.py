@@ -7,9 +7,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from planner.formats.cells import BYTE_ORDER_MARK
-from planner.formats.exports.material import Material
+
+if TYPE_CHECKING:
+    from planner.formats.exports.material import Material
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +31,7 @@ class Choices:
     notes: bool = False
 
 
-Write = Callable[[Material, Choices], str]
+Write = Callable[["Material", Choices], str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,64 +55,64 @@ class Form:
 
 
 #: Draws a material in a form, off screen; the window's part of the program does it.
-Draw = Callable[[Material, Form, Choices], bytes]
+Draw = Callable[["Material", Form, Choices], bytes]
 
 
-def _csv(material: Material, _: Choices) -> str:
+def _csv(material: "Material", _: Choices) -> str:
     from planner.formats.exports.table import to_csv
 
     return to_csv(material)
 
 
-def _markdown(material: Material, _: Choices) -> str:
+def _markdown(material: "Material", _: Choices) -> str:
     from planner.formats.exports.checklist import to_markdown
 
     return to_markdown(material)
 
 
-def _calendar(material: Material, choices: Choices) -> str:
+def _calendar(material: "Material", choices: Choices) -> str:
     from planner.formats.exports.calendar import to_calendar
 
     return to_calendar(material, choices.now, weekly=choices.weekly)
 
 
-def _mermaid(material: Material, _: Choices) -> str:
+def _mermaid(material: "Material", _: Choices) -> str:
     from planner.formats.exports.mermaid import to_mermaid
 
     return to_mermaid(material)
 
 
-def _dot(material: Material, _: Choices) -> str:
+def _dot(material: "Material", _: Choices) -> str:
     from planner.formats.exports.dot import to_dot
 
     return to_dot(material)
 
 
-def _graphml(material: Material, _: Choices) -> str:
+def _graphml(material: "Material", _: Choices) -> str:
     from planner.formats.exports.graphml import to_graphml
 
     return to_graphml(material)
 
 
-def _canvas(material: Material, _: Choices) -> str:
+def _canvas(material: "Material", _: Choices) -> str:
     from planner.formats.exports.canvas import to_canvas
 
     return to_canvas(material)
 
 
-def _booklet(material: Material, _: Choices) -> str:
+def _booklet(material: "Material", _: Choices) -> str:
     from planner.formats.exports.booklet import to_booklet
 
     return to_booklet(material)
 
 
-def _portfolio_page(material: Material, choices: Choices) -> str:
+def _portfolio_page(material: "Material", choices: Choices) -> str:
     from planner.formats.exports.portfolio import to_portfolio_html
 
     return to_portfolio_html(material, notes=choices.notes)
 
 
-def _portfolio(material: Material, choices: Choices) -> str:
+def _portfolio(material: "Material", choices: Choices) -> str:
     from planner.formats.exports.portfolio import to_portfolio_markdown
 
     return to_portfolio_markdown(material, notes=choices.notes)
@@ -160,7 +163,7 @@ def form_for(name: str, suffix: str) -> Form:
     return FORMS.get("portfolio-html" if variant == "portfolio-htm" else variant, FORMS[name])
 
 
-def export(material: Material, form: Form, choices: Choices, draw: Draw) -> bytes:
+def export(material: "Material", form: Form, choices: Choices, draw: Draw) -> bytes:
     """Return the content of a file; raises PlannerError."""
     if form.write is None:
         return draw(material, form, choices)
