@@ -31,8 +31,8 @@ _HIGH = 26
 #: What the first columns take, at most and where there is little room; the rest is shared.
 _WIDTHS = {NEED: (240, 170), YOU: (104, 88), HOURS: (92, 76)}
 _LEAST = 104
-#: With so much for each role, the titles get what is left beyond it.
-_ENOUGH = 210
+#: With less for each role the first columns give way; beyond enough, the titles get what is left.
+_EASY, _ENOUGH = 160, 210
 _ORDER = (Look.LATE, Look.STARTED, Look.READY, Look.LOCKED, Look.WAIVED, Look.DONE)
 
 
@@ -309,7 +309,7 @@ class SheetTable(QTreeView):
         """Give the columns of roles the room that the others leave."""
         px, columns = self._theme.px, max(len(self.sheet_model.sheet.titles), 1)
         room = self.viewport().width()
-        tight = room - sum(px(most) for most, _least in _WIDTHS.values()) < columns * px(_LEAST)
+        tight = room - sum(px(most) for most, _least in _WIDTHS.values()) < columns * px(_EASY)
         for column, widths in _WIDTHS.items():
             self.setColumnWidth(column, px(widths[tight]))
         rest = room - sum(px(widths[tight]) for widths in _WIDTHS.values())
