@@ -140,6 +140,7 @@ FILE_EDIT: tuple[Command, ...] = (
         2,
         ("Del",),
         Scope.ITEMS,
+        icon="trash-2",
         tip=QT_TRANSLATE_NOOP(
             "Commands", "Remove the chosen line, or the selected items from the library"
         ),

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -18,13 +19,14 @@ from planner.formats.expression import written
 from planner.formats.imports.table import FIELDS, Table, guessed
 from planner.formats.problem import Problem
 from planner.model import Item
+from planner.ui.commands.command import QT_TRANSLATE_NOOP
 from planner.ui.plain import cut, label
 from planner.ui.theme.icons import action_icon
 from planner.ui.theme.theme import Text, Theme
 from planner.ui.theme.tokens import Look as Colour
 from planner.ui.wording import words
 
-_ROWS, _MOST_PROBLEMS, _WIDE = 20, 200, 130
+_ROWS, _MOST_PROBLEMS, _WIDE, _ICON = 20, 200, 130, 16
 
 
 class ReadingPage(QWidget):
@@ -46,6 +48,7 @@ class ReadingPage(QWidget):
         self.table.setAccessibleName(self.tr("The first rows"))
         self.problems.setAccessibleName(self.tr("Problems"))
         self.problems.setWordWrap(True)
+        self.problems.setIconSize(QSize(theme.px(_ICON), theme.px(_ICON)))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.heading)
@@ -114,8 +117,6 @@ class ReadingPage(QWidget):
         if refused:
             colour = theme.status(Colour.LATE).text
             entry.setIcon(action_icon("triangle-alert", theme.tokens, colour))
-            from PySide6.QtGui import QColor
-
             entry.setForeground(QColor(colour))
         else:
             entry.setIcon(action_icon("info", theme.tokens))
@@ -153,7 +154,7 @@ class ReadingPage(QWidget):
                 self.table.setItem(at + above, column, QTableWidgetItem(cut(text, 200)))
         for column in range(len(headers)):
             self.table.setColumnWidth(column, self._theme.px(_WIDE))
-        self.table.setIconSize(QSize(16, 16))
+        self.table.horizontalHeader().setStretchLastSection(True)
 
     def _on_mapped(self) -> None:
         """Take a field away from the column that had it: one column holds it."""
@@ -176,9 +177,29 @@ class ReadingPage(QWidget):
 
 def field_name(field: str) -> str:
     """Say what a field of a table is called."""
-    from PySide6.QtCore import QCoreApplication
-
-    return QCoreApplication.translate("TableFields", _NAMES.get(field, field))
+    return QCoreApplication.translate("TableFields", _NAMES[field])
 
 
-_NAMES = {field: field.replace("_", " ").capitalize() for field in FIELDS}
+_NAMES = {
+    "id": QT_TRANSLATE_NOOP("TableFields", "Id"),
+    "title": QT_TRANSLATE_NOOP("TableFields", "Title"),
+    "kind": QT_TRANSLATE_NOOP("TableFields", "Kind"),
+    "area": QT_TRANSLATE_NOOP("TableFields", "Area"),
+    "summary": QT_TRANSLATE_NOOP("TableFields", "Text"),
+    "provider": QT_TRANSLATE_NOOP("TableFields", "Offered by"),
+    "hours": QT_TRANSLATE_NOOP("TableFields", "Hours"),
+    "hours_low": QT_TRANSLATE_NOOP("TableFields", "Hours, low"),
+    "hours_likely": QT_TRANSLATE_NOOP("TableFields", "Hours, likely"),
+    "hours_high": QT_TRANSLATE_NOOP("TableFields", "Hours, high"),
+    "weeks": QT_TRANSLATE_NOOP("TableFields", "Weeks"),
+    "full_time": QT_TRANSLATE_NOOP("TableFields", "Full time"),
+    "requires": QT_TRANSLATE_NOOP("TableFields", "Requires"),
+    "corequires": QT_TRANSLATE_NOOP("TableFields", "Runs beside"),
+    "recommends": QT_TRANSLATE_NOOP("TableFields", "Recommends"),
+    "teaches": QT_TRANSLATE_NOOP("TableFields", "Teaches"),
+    "links": QT_TRANSLATE_NOOP("TableFields", "Links"),
+    "tags": QT_TRANSLATE_NOOP("TableFields", "Tags"),
+    "sources": QT_TRANSLATE_NOOP("TableFields", "Sources"),
+    "evidence": QT_TRANSLATE_NOOP("TableFields", "Proved by"),
+    "status": QT_TRANSLATE_NOOP("TableFields", "Status"),
+}

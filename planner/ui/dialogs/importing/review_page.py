@@ -81,13 +81,15 @@ class ReviewPage(QWidget):
         self._look_at_row()
 
     def _sentence(self, found: Look) -> str:
-        said = [
-            self.tr("%n new", "", len(found.fates.get("new", ()))),
-            self.tr("%n changed", "", len(found.fates.get("changed", ()))),
-            self.tr("%n as they are already", "", len(found.fates.get("same", ()))),
-            self.tr("%n kept as you have them", "", len(found.fates.get("kept", ()))),
-        ]
-        text = " · ".join(said)
+        counts = {fate: len(titles) for fate, titles in found.fates.items()}
+        said = {
+            "new": self.tr("%n new", "", counts.get("new", 0)),
+            "changed": self.tr("%n changed", "", counts.get("changed", 0)),
+            "same": self.tr("%n as they are already", "", counts.get("same", 0)),
+            "kept": self.tr("%n kept as you have them", "", counts.get("kept", 0)),
+            "dropped": self.tr("%n removed", "", counts.get("dropped", 0)),
+        }
+        text = " · ".join(text for fate, text in said.items() if counts.get(fate))
         if found.statuses:
             text += " · " + self.tr("%n with a status", "", len(found.statuses))
         if not found.edit.steps:

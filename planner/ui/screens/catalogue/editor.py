@@ -1,6 +1,6 @@
 """The editor at the right: every field of one item, kept field by field."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -23,6 +23,7 @@ from planner.ui.session import Session
 from planner.ui.theme.theme import Text, Theme
 from planner.verbs import item_fields, prerequisites
 
+_ICON = 20
 _COMMANDS = ("item.duplicate", "item.merge", "item.move-to", "edit.delete")
 
 
@@ -191,6 +192,8 @@ class ItemEditor(QScrollArea):
         self.heading.setFont(theme.font(Text.HEADING))
         self._facts.setFont(theme.font(Text.SMALL))
         self._facts.setStyleSheet(f"color: {theme.tokens.muted};")
+        for button in self._buttons:
+            button.setIconSize(QSize(theme.px(_ICON), theme.px(_ICON)))
         for heading in self._headings:
             heading.setFont(theme.font(Text.STRONG))
         if self._item:

@@ -119,6 +119,7 @@ class CatalogueList(QTreeView):
         self.rows.show(groups, grouped=self._grouped)
         for number, (area, _ids) in enumerate(groups if self._grouped else ()):
             self.setExpanded(self.rows.index(number, 0), area not in self._closed)
+            self.setFirstColumnSpanned(number, QModelIndex(), True)  # noqa: FBT003 - Qt's form
         self.verticalScrollBar().setValue(top)
         self._is_filling = False
         self.select_items(kept)

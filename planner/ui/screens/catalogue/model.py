@@ -183,7 +183,11 @@ class CatalogueModel(QAbstractItemModel):
         signed = flawed and column in (Column.TITLE, Column.FLAWS)
         if role == Qt.ItemDataRole.DecorationRole and signed:
             if self._warning is None:
-                self._warning = action_icon("triangle-alert", self._theme.tokens)
+                tokens = self._theme.tokens
+                self._warning = action_icon("triangle-alert", tokens)
+                for size in self._warning.availableSizes():
+                    on_accent = action_icon("triangle-alert", tokens, tokens.on_accent)
+                    self._warning.addPixmap(on_accent.pixmap(size), QIcon.Mode.Selected)
             return self._warning
         if role == Qt.ItemDataRole.AccessibleTextRole and column == Column.TITLE:
             said = [self._text(item, Column.TITLE), self._text(item, Column.KIND)]

@@ -1,6 +1,6 @@
 """The screen Catalogue: all items with their flaws, filtered, and an editor beside them."""
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMenu,
@@ -42,7 +42,7 @@ _MENU = (
     "edit.delete",
 )
 _GROUPED, _SORT, _SPLIT = "catalogue/grouped", "catalogue/sort", "catalogue/split"
-_MOST_ROADMAPS = 20
+_MOST_ROADMAPS, _ICON = 20, 20
 
 
 class CatalogueScreen(Screen):
@@ -349,8 +349,9 @@ class CatalogueScreen(Screen):
         head.addWidget(self.tabs)
         head.addStretch(1)
         head.addWidget(self.count)
-        for name in ("view.as-list", "item.new"):
-            head.addWidget(self._button(name))
+        self._buttons = [self._button(name) for name in ("view.as-list", "item.new")]
+        for button in self._buttons:
+            head.addWidget(button)
         words_and_buttons = QVBoxLayout(self._empty)
         words_and_buttons.addStretch(1)
         words_and_buttons.addWidget(self._empty_words, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -394,5 +395,7 @@ class CatalogueScreen(Screen):
 
     def _paint(self) -> None:
         self._empty_words.setFont(self.theme.font(Text.HEADING))
+        for button in self._buttons:
+            button.setIconSize(QSize(self.theme.px(_ICON), self.theme.px(_ICON)))
         self.editor.setMinimumWidth(self.theme.px(340))
         self.list.setMinimumWidth(self.theme.px(300))
