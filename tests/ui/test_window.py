@@ -89,7 +89,10 @@ def test_keys_undo_and_redo(busy: Window, qtbot: QtBot) -> None:
     assert ITEM in busy.session.library.records
 
 
-@pytest.mark.parametrize(("keys", "screen"), [("Ctrl+1", "view.today"), ("Ctrl+3", "view.plan")])
+@pytest.mark.parametrize(
+    ("keys", "screen"),
+    [("Ctrl+1", "view.today"), ("Ctrl+3", "view.plan"), ("Ctrl+5", "view.progress")],
+)
 def test_keys_lead_to_the_screens(busy: Window, qtbot: QtBot, keys: str, screen: str) -> None:
     busy.main.show_screen("view.welcome")
     press(qtbot, busy.main, keys)

@@ -13,8 +13,10 @@ from planner.ui.charts.bars import Bars, Span
 from planner.ui.charts.burn_up import BurnUp, Course, Reading
 from planner.ui.charts.chart import Chart
 from planner.ui.charts.heat import DayCell, Heat
+from planner.ui.charts.ink import Stroke, colour, pen
 from planner.ui.charts.shares import Share, Shares
 from planner.ui.theme.theme import Scheme, Theme
+from planner.ui.theme.tokens import contrast
 
 TODAY = date(2026, 11, 23)
 DAY = timedelta(days=1)
@@ -205,3 +207,16 @@ def test_a_chart_without_points_is_empty_and_takes_all_keys_calmly(
         assert made.current is None
         assert made.point_at(QPointF(QPoint(50, 50))) is None
         made.grab()
+
+
+@pytest.mark.parametrize("look", ["usual", "contrast"])
+@pytest.mark.parametrize("scheme", [Scheme.LIGHT, Scheme.DARK])
+def test_every_stroke_stands_out_and_no_two_are_alike_but_for_their_colour(
+    theme: Theme, scheme: Scheme, look: str
+) -> None:
+    theme.choose(scheme, contrast=look == "contrast")
+    for stroke in Stroke:
+        assert contrast(colour(theme, stroke).name(), theme.tokens.surface) >= 3
+    lines = [stroke for stroke in Stroke if stroke is not Stroke.DEADLINE]  # upright, and named
+    shapes = {(pen(theme, one).widthF(), tuple(pen(theme, one).dashPattern())) for one in lines}
+    assert len(shapes) == len(lines)
