@@ -36,6 +36,7 @@ class Navigation(QFrame):
             column.addWidget(button)
         column.addStretch(1)
         theme.changed.connect(self._paint)
+        actions.keys_changed.connect(self._paint)
         self._paint()
 
     def show_screen(self, command: str) -> None:
