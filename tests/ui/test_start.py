@@ -66,6 +66,81 @@ def test_a_second_start_calls_the_first_window(tmp_path: Path, qtbot: QtBot) -> 
     second.release()
 
 
+FIRST = """
+import sys
+from datetime import date
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from planner.store import Store
+from planner.ui import run
+from planner.ui.frame.main_window import MainWindow
+path = Path(sys.argv[1])
+app = run.application()
+raised = []
+MainWindow.raise_ = lambda window: raised.append(window.isVisible())
+def look():
+    if raised:
+        app.quit()
+timer = QTimer()
+timer.timeout.connect(look)
+timer.start(20)
+QTimer.singleShot(0, lambda: print("shown", flush=True))
+code = run.run(path, path, Store.open)
+print("raised", raised, flush=True)
+sys.exit(code)
+"""
+SECOND = """
+import sys
+from pathlib import Path
+from planner.store import Store
+from planner.ui import run
+app = run.application()
+path = Path(sys.argv[1])
+code = run.run(path, path, Store.open)
+print("came back", code)
+"""
+
+
+def test_a_second_start_raises_the_window_of_the_first(tmp_path: Path) -> None:
+    path = tmp_path / "library.planner"
+    open_sailing(path).close()
+    environment = {**os.environ, "XDG_STATE_HOME": str(tmp_path), "XDG_CONFIG_HOME": str(tmp_path)}
+    first = subprocess.Popen(
+        [sys.executable, "-c", FIRST, str(path)],
+        env=environment,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    try:
+        assert first.stdout is not None
+        assert first.stdout.readline() == "shown\n"
+        second = subprocess.run(
+            [sys.executable, "-c", SECOND, str(path)],
+            env=environment,
+            capture_output=True,
+            text=True,
+            timeout=60,
+            check=True,
+        )
+        assert second.stdout == "came back 0\n"
+        rest, _ = first.communicate(timeout=60)
+    finally:
+        first.kill()
+    assert rest == "raised [True]\n"
+    assert first.returncode == 0
+
+
+def test_what_was_selected_is_selected_again(opening: Opening) -> None:
+    window = opening()
+    window.session.do(records.tick, ["sail-knots"], TODAY)
+    window.main.show_screen("view.roadmap")
+    window.session.selection.select("sail-charts", "sail-knots")
+    close(window)
+    again = opening()
+    assert again.session.selection.ids == ("sail-charts", "sail-knots")
+    assert again.main.screen_in_front is again.main.screens["view.roadmap"]
+
+
 def test_libraries_have_locks_of_their_own(tmp_path: Path) -> None:
     assert lock_file(tmp_path / "a") != lock_file(tmp_path / "b")
 

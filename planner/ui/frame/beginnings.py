@@ -45,8 +45,8 @@ class Beginnings(QObject):
         others = [path for path in self.recent if path != here]
         for path in others:
             there = path.exists()
-            text = str(path) if there else self.tr("{file} (gone)").format(file=path)
-            action = self.menu.addAction(on_button(cut(text, _MOST_TEXT)))
+            text = path.name if there else self.tr("{file} (gone)").format(file=path.name)
+            action = self.menu.addAction(on_button(cut(f"{text}  ·  {path.parent}", _MOST_TEXT)))
             action.setEnabled(there)
             action.triggered.connect(self._opener(path))
         if not others:

@@ -324,7 +324,14 @@ class DrawnRoadmap(Screen):
                 found.add(other)
                 if other in self.sketch.gates:
                     found.update(last for last, _edge in after[other])
-        return found & self.view.places.rects.keys()
+        return {name for name in found & self.view.places.rects.keys() if self._is_there(name)}
+
+    def _is_there(self, name: str) -> bool:
+        """Say whether all that a box stands for is still in the library."""
+        assert self.sketch is not None
+        if name in self.sketch.gates:
+            return True
+        return self.session.library.items.keys() >= {*self.sketch.clusters.get(name, (name,))}
 
     def _on_edited(self, edit: Edit) -> None:
         if any(isinstance(step.entity, Item) for step in edit.steps):

@@ -58,6 +58,8 @@ class Emphasis(QObject):
     def marks(self, sketch: Sketch, places: Geometry, wish: Wish) -> Marks:
         """Return what to emphasise, and set the text that says so."""
         self.text = ""
+        if not self._session.library.items.keys() >= {*filter(None, (self.path_of, self.focus_of))}:
+            self._set()
         if self.ring:
             return self._ring_marks(sketch)
         if self.path_of is not None:

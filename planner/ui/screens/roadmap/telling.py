@@ -34,8 +34,8 @@ class Telling(QObject):
             return self._cluster(sketch.clusters[name])
         if self._heat is not None:
             return self._figure(name)
-        item = self._session.library.items[name]
-        return self._by_status(item) or self._facts(item)
+        item = self._session.library.items.get(name)
+        return "" if item is None else self._by_status(item) or self._facts(item)
 
     def _by_status(self, item: Item) -> str:
         """Return what is worth saying of a status, if anything."""
@@ -57,7 +57,9 @@ class Telling(QObject):
             return self._gate(sketch.gates[name])
         if name in sketch.clusters:
             return self._cluster(sketch.clusters[name])
-        item = self._session.library.items[name]
+        item = self._session.library.items.get(name)
+        if item is None:  # between an edit and the picture of what it left
+            return ""
         return f"{state_sentence(self._session, name)} {facts(item)}; {self.around(name)}."
 
     def around(self, name: str) -> str:
@@ -213,7 +215,8 @@ def _single(tree: OpenNeed) -> str:
 
 def done_of(session: Outlook, sketch: Sketch, inside: Iterable[str]) -> str:
     """Say how many of some items are had, and what is left: "4 of 9 done · about 62 h"."""
-    standing, all_ = session.standing, list(inside)
+    known = session.library.items
+    standing, all_ = session.standing, [name for name in inside if name in known]
     done = [name for name in all_ if standing.has(name)]
     working = (name for name in all_ if name not in done and name in sketch.worked)
     left = sum(standing.hours_left(name).likely for name in working)
