@@ -339,3 +339,17 @@ def test_the_first_answer_is_shown_before_the_search_is_over(
     assert plan.limits.hours_per_week == 16
     robot.qtbot.waitUntil(lambda: not robot.session.jobs.running, timeout=20_000)
     assert robot.screen.message.text == ""
+
+
+@pytest.mark.parametrize("at_once", [True, False])
+def test_limits_that_cannot_be_met_are_not_applied(robot: Robot, at_once: bool) -> None:  # noqa: FBT001 - a case
+    before = robot.session.plan
+    robot.screen.limits.has_deadline.setChecked(True)
+    robot.screen.limits.deadline.setDate(QDate(2026, 12, 13))
+    if not at_once:
+        robot.wait_for_button("Study 16 h a week")
+
+    robot.screen.limits.apply.click()
+
+    robot.wait_for_button("Study 16 h a week")
+    assert robot.session.plan == before

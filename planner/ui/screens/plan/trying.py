@@ -90,13 +90,23 @@ class Trying(QObject):
         plan, limits = self._session.plan, self._limits.limits()
         if plan is None:
             return
-        if self._tried is not None and (
-            self._tried[0].limits == limits or not self._limits.changed
-        ):
-            self._keep(plan, *self._tried)
-        else:
+        tried = self._tried
+        if tried is None or (tried[0].limits != limits and self._limits.changed):
             asked = replace(self._planning.request(), limits=limits)
-            self._planning.change(asked, refused=self.refuse)
+            self._planning.compute(asked, self._keep_if_possible, refused=self.refuse)
+        else:
+            self._keep_if_possible(*tried)
+
+    def _keep_if_possible(self, request: Request, outcome: Outcome) -> None:
+        """Keep limits that can be met; of others say what would help, and keep the plan."""
+        plan = self._session.plan
+        if plan is None:
+            return
+        if outcome.status is Status.INFEASIBLE:
+            self._tried = (request, outcome)
+            self.show_ways_out(outcome, request.limits)
+        else:
+            self._keep(plan, request, outcome)
 
     def refuse(self, error: PlannerError) -> None:
         """Say beside the fields why something cannot be asked."""
@@ -149,7 +159,7 @@ class Trying(QObject):
         """Change what a way out says, and plan anew."""
         asked = self._planning.request()
         limits, ids = asked.limits, [one.partition("@")[0] for one in str(way.value).split(", ")]
-        if self._tried is not None and way.change in ("hours-per-week", "deadline", "budget"):
+        if self._tried is not None:
             limits = self._tried[0].limits
         match way.change:
             case "hours-per-week":
