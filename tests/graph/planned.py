@@ -36,7 +36,7 @@ def plan(
 
 def weeks(outcome: Outcome, start: date = TODAY) -> dict[str, tuple[int, int]]:
     """The first and last week of each item, counted from the plan's first."""
-    assert outcome.status is Status.FEASIBLE
+    assert outcome.status in (Status.OPTIMAL, Status.FEASIBLE)
 
     def number(day: date) -> int:
         return (day.toordinal() - start.toordinal() + start.weekday()) // 7
