@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import networkx as nx
-
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
 
+    import networkx as nx
     from ortools.sat.python.cp_model import CpModel, IntVar
 
     from planner.graph.planning.program import Part
@@ -37,6 +36,8 @@ class Levels:
 
     def _rings(self) -> list[set[int]]:
         """Return the events of each ring in which some end follows a start."""
+        import networkx as nx  # here, for the window and the command line start without it
+
         part = self._part
         graph: nx.DiGraph[int] = nx.DiGraph()
         ends = [(part.start(one), part.network.done[one]) for one in self._weak]
