@@ -31,7 +31,7 @@ class Refusal(msgspec.Struct, frozen=True):
 
 
 class NewNeeds:
-    """Answers which new prerequisites are refused; reads the whole structure once.
+    """Answers which new prerequisites are refused; reads what it needs of the structure once.
 
     What counts is needed in any case: alternatives do no harm, since a circle through one can be
     left by the other. A skill without hours of its own needs its only teacher.
@@ -39,15 +39,21 @@ class NewNeeds:
 
     def __init__(self, structure: Structure) -> None:
         self._structure = structure
-        self._needed: dict[str, tuple[str, ...]] = {
-            name: tuple(dict.fromkeys(self._needs(name))) for name in structure.items
-        }
+        self._needed: dict[str, tuple[str, ...]] = {}
+
+    def ring(self, dependent: str, required: str) -> tuple[str, ...]:
+        """Return the circle that would come about, as a refusal has it; empty if none would.
+
+        Looks no further than at what the required item needs.
+        """
+        before = _tree(required, self._below, until=dependent)
+        return tuple(_chain(before, dependent)) if dependent in before else ()
 
     def refused_for(self, dependent: str) -> dict[str, Refusal]:
         """Return what an item must not require anew: what needs it, what it requires, itself."""
         above: dict[str, list[str]] = {}
-        for name, needed in self._needed.items():
-            for other in needed:
+        for name in self._structure.items:
+            for other in self._below(name):
                 above.setdefault(other, []).append(name)
         after = _tree(dependent, lambda name: above.get(name, ()))
         found = {
@@ -62,7 +68,7 @@ class NewNeeds:
 
     def refused_by(self, required: str) -> dict[str, Refusal]:
         """Return by what an item must not be required anew: what it needs, what requires it."""
-        before = _tree(required, lambda name: self._needed.get(name, ()))
+        before = _tree(required, self._below)
         found = {
             name: Refusal(Objection.CIRCLE, tuple(_chain(before, name)))
             for name in before
@@ -73,6 +79,13 @@ class NewNeeds:
                 found.setdefault(name, Refusal(Objection.REPEATED))
         found[required] = Refusal(Objection.ITSELF)
         return found
+
+    def _below(self, name: str) -> tuple[str, ...]:
+        """Return what an item needs in any case, each once."""
+        if name not in self._needed:
+            known = name in self._structure.items
+            self._needed[name] = tuple(dict.fromkeys(self._needs(name))) if known else ()
+        return self._needed[name]
 
     def _own(self, name: str) -> set[str]:
         """Return what an item itself requires in any case."""
@@ -89,11 +102,16 @@ class NewNeeds:
                 yield teachers[0].item
 
 
-def _tree(root: str, next_: Callable[[str], Iterable[str]]) -> dict[str, str | None]:
-    """Return what can be reached from a root, each with the one through which it was reached."""
+def _tree(
+    root: str, next_: Callable[[str], Iterable[str]], until: str | None = None
+) -> dict[str, str | None]:
+    """Return what can be reached from a root, each with the one through which it was reached.
+
+    It ends when ``until`` is reached.
+    """
     found: dict[str, str | None] = {root: None}
     todo = deque([root])
-    while todo:
+    while todo and until not in found:
         name = todo.popleft()
         for other in next_(name):
             if other not in found:

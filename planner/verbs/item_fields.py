@@ -13,6 +13,7 @@ from msgspec.structs import replace
 
 from planner.edits import Edit
 from planner.errors import RefusedError
+from planner.graph.structure import Structure
 from planner.model import (
     About,
     CareerStep,
@@ -25,7 +26,6 @@ from planner.model import (
     Offering,
     Pay,
     Range,
-    Requirement,
     needs,
 )
 from planner.verbs import find, items, needing
@@ -55,10 +55,23 @@ def duplicate(library: Library, copied: str, title: str) -> Edit:
     return items.add(library, replace(original, id=name, title=title, missing=False))
 
 
-def change(library: Library, item_id_: str, field: str, value: Any) -> Edit:  # noqa: ANN401 - of any field
-    """Set one field of an item; raises RefusedError that says what is wanted."""
+def change(
+    library: Library,
+    item_id_: str,
+    field: str,
+    value: Any,  # noqa: ANN401 - of any field
+    structure: Structure | None = None,
+) -> Edit:
+    """Set one field of an item; raises RefusedError that says what is wanted.
+
+    ``structure`` is that of the library; without it, one is made where it is needed.
+    """
     item = find.item(library, item_id_)
-    checked = _CHECKS[field](library, item, value)
+    if field == "requires":
+        needing.check(library, item, value, structure)
+        checked = value
+    else:
+        checked = _CHECKS[field](library, item, value)
     described = replace(item, **{field: checked}, missing=False)
     return items.change(library, described)
 
@@ -202,11 +215,6 @@ def _needs(library: Library, item: Item, wanted: tuple[Need, ...]) -> tuple[Need
     return tuple({need.item: replace(need, why=clean(need.why)) for need in wanted}.values())
 
 
-def _requires(library: Library, item: Item, wanted: Requirement) -> Requirement:
-    needing.check(library, item, wanted)
-    return wanted
-
-
 def _leads_to(
     library: Library, item: Item, steps: tuple[CareerStep, ...]
 ) -> tuple[CareerStep, ...]:
@@ -257,7 +265,6 @@ _CHECKS: Mapping[str, Callable[[Library, Item, Any], Any]] = MappingProxyType(
         "offered": _offered,
         "valid_months": _months,
         "teaches": _teaches,
-        "requires": _requires,
         "corequires": _needs,
         "recommends": _needs,
         "leads_to": _leads_to,
@@ -268,4 +275,4 @@ _CHECKS: Mapping[str, Callable[[Library, Item, Any], Any]] = MappingProxyType(
     }
 )
 #: Every field that can be changed: all but the id and what says that nobody has described it yet.
-FIELDS = tuple(_CHECKS)
+FIELDS = (*_CHECKS, "requires")

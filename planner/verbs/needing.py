@@ -2,7 +2,7 @@
 
 from planner.errors import RefusedError
 from planner.graph.leaves import unconditional
-from planner.graph.new_needs import NewNeeds, Objection
+from planner.graph.new_needs import NewNeeds
 from planner.graph.structure import Structure
 from planner.model import AllOf, AnyOf, AtLeast, Item, Kind, Library, Need, Requirement, needs
 from planner.model.requirement import distinct
@@ -20,10 +20,13 @@ class CircleError(RefusedError):
         self.ring = ring
 
 
-def check(library: Library, item: Item, wanted: Requirement) -> None:
+def check(
+    library: Library, item: Item, wanted: Requirement, structure: Structure | None = None
+) -> None:
     """Refuse a requirement that nothing can meet, or that goes in a circle.
 
-    Raises UnknownIdError, CircleError or another RefusedError.
+    ``structure`` is that of the library, if it is known. Raises UnknownIdError, CircleError or
+    another RefusedError.
     """
     _check_groups(wanted, 1)
     for need in needs(wanted):
@@ -32,11 +35,10 @@ def check(library: Library, item: Item, wanted: Requirement) -> None:
     added = {need.item for need in unconditional(wanted)} - held
     if not added:
         return
-    refused = NewNeeds(Structure(library.items)).refused_for(item.id)
+    new_needs = NewNeeds(structure or Structure(library.items))
     for name in sorted(added):
-        refusal = refused.get(name)
-        if refusal is not None and refusal.objection is Objection.CIRCLE:
-            raise CircleError(library, refusal.ring)
+        if ring := new_needs.ring(item.id, name):
+            raise CircleError(library, ring)
 
 
 def check_leaf(library: Library, item: Item, need: Need) -> None:

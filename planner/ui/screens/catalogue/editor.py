@@ -174,7 +174,8 @@ class ItemEditor(QScrollArea):
             if item not in library.items or value == getattr(library.items[item], field.name):
                 field.refuse("")
                 return
-            edit = item_fields.change(library, item, field.name, value)
+            structure = self._session.standing.structure
+            edit = item_fields.change(library, item, field.name, value, structure)
             field.refuse("")
             self._session.workspace.do(edit)
         except LibraryFileError as error:

@@ -54,6 +54,7 @@ class Inventory:
         self._used_by: Counter[str] = Counter()
         self._needs: dict[str, int] = {}
         self._keys: dict[str, str] = {}
+        self._titles: dict[str, str] = {}
         self._sources: dict[str, list[str]] = {}
         for item in library.items.values():
             self._enter(item)
@@ -116,7 +117,7 @@ class Inventory:
 
     def in_order(self, ids: Iterable[str], column: Column, *, reverse: bool = False) -> list[str]:
         """Return items sorted by what a column says, equal ones by title."""
-        by_title = sorted(ids, key=lambda name: fold(self.items[name].title))
+        by_title = sorted(ids, key=self._titles.__getitem__)
         kinds = list(Kind)
         keys: dict[Column, Callable[[str], Any]] = {
             Column.KIND: lambda name: kinds.index(self.items[name].kind),
@@ -163,6 +164,7 @@ class Inventory:
         mentioned = set(_prerequisites(item))
         self._used_by.update(mentioned)
         self._needs[item.id] = len(mentioned - set(_recommended(item)))
+        self._titles[item.id] = fold(item.title)
         self._keys[item.id] = fold(" ".join((item.title, item.id, item.provider, *item.tags)))
         if touched is not None:
             touched |= {item.id, *mentioned}
@@ -172,6 +174,7 @@ class Inventory:
         self._used_by.subtract(mentioned)
         self._needs.pop(item.id, None)
         self._keys.pop(item.id, None)
+        self._titles.pop(item.id, None)
         touched |= {item.id, *mentioned}
 
     def _list(self) -> None:

@@ -10,6 +10,8 @@ from planner.ui.screens.catalogue.model import CatalogueModel
 from planner.ui.theme.theme import Theme
 from planner.ui.widgets.tall_rows import TallRows
 
+#: Of more items than these, areas are closed until the user opens them.
+_MANY = 4_000
 _WIDTHS = {
     Column.TITLE: 260,
     Column.KIND: 76,
@@ -35,6 +37,7 @@ class CatalogueList(QTreeView):
         self._ids: list[str] = []
         self._grouped = True
         self._closed: set[str] = set()
+        self._opened: set[str] = set()
         self._is_filling = False
         self._sorting = (Column.TITLE, False)
         self.setModel(self.rows)
@@ -117,8 +120,10 @@ class CatalogueList(QTreeView):
         ordered = self._inventory.in_order(self._ids, self._sorting[0], reverse=self._sorting[1])
         groups = self._inventory.grouped(ordered) if self._grouped else [("", ordered)]
         self.rows.show(groups, grouped=self._grouped)
+        large = len(ordered) > _MANY
         for number, (area, _ids) in enumerate(groups if self._grouped else ()):
-            self.setExpanded(self.rows.index(number, 0), area not in self._closed)
+            wanted = area in self._opened if large else area not in self._closed
+            self.setExpanded(self.rows.index(number, 0), wanted)
             self.setFirstColumnSpanned(number, QModelIndex(), True)  # noqa: FBT003 - Qt's form
         self.verticalScrollBar().setValue(top)
         self._is_filling = False
@@ -148,10 +153,12 @@ class CatalogueList(QTreeView):
     def _on_expanded(self, index: QModelIndex) -> None:
         if not self._is_filling:
             self._closed.discard(self._area(index))
+            self._opened.add(self._area(index))
 
     def _on_collapsed(self, index: QModelIndex) -> None:
         if not self._is_filling:
             self._closed.add(self._area(index))
+            self._opened.discard(self._area(index))
 
     def _area(self, index: QModelIndex) -> str:
         first = self.rows.item_at(self.rows.index(0, 0, index))

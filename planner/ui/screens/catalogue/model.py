@@ -17,6 +17,7 @@ from planner.ui.wording import words
 ID = Qt.ItemDataRole.UserRole
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
+_COLUMNS = len(Column)
 _OUTER = 0  # the internal id of rows that stand in nothing
 _NUMBERS = (Column.HOURS, Column.NEEDS, Column.USED_BY)
 
@@ -29,6 +30,7 @@ class CatalogueModel(QAbstractItemModel):
         self._inventory, self._theme = inventory, theme
         self._groups: list[tuple[str, list[str]]] = []
         self._grouped = True
+        self._counts = [0]  # of the rows that stand in nothing, then of each area
         self._place: dict[str, tuple[int, int]] = {}
         self._warning: QIcon | None = None
         self._texts: dict[Column, Callable[[Item], str]] = {
@@ -52,6 +54,8 @@ class CatalogueModel(QAbstractItemModel):
         """Show these rows and no others; without grouping, the first group is all."""
         self.beginResetModel()
         self._groups, self._grouped = list(groups), grouped
+        inner = [len(ids) for _area, ids in self._groups]
+        self._counts = [len(inner), *inner] if grouped else [sum(inner[:1]), *inner]
         self._place = {
             item: (number, row)
             for number, (_area, ids) in enumerate(self._groups)
@@ -87,9 +91,20 @@ class CatalogueModel(QAbstractItemModel):
         return self.createIndex(place[1], 0, place[0] + 1 if self._grouped else _OUTER)
 
     def index(self, row: int, column: int, parent: _Index = _NOWHERE) -> QModelIndex:
-        if not self.hasIndex(row, column, parent):
+        # Asked for every row of a long list, so nothing is looked up twice.
+        number = _OUTER
+        if parent.isValid():
+            if parent.internalId() != _OUTER or not self._grouped or parent.column():
+                return QModelIndex()
+            number = parent.row() + 1
+        if not (0 <= row < self._counts[number] and 0 <= column < _COLUMNS):
             return QModelIndex()
-        return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else _OUTER)
+        return self.createIndex(row, column, number)
+
+    def hasChildren(self, parent: _Index = _NOWHERE) -> bool:
+        if parent.isValid() and (parent.internalId() != _OUTER or not self._grouped):
+            return False
+        return self.rowCount(parent) > 0
 
     # The stubs know a second form, without an index, which is not ours to replace.
     def parent(self, child: _Index = _NOWHERE) -> QModelIndex:  # type: ignore[override]
@@ -98,11 +113,9 @@ class CatalogueModel(QAbstractItemModel):
 
     def rowCount(self, parent: _Index = _NOWHERE) -> int:
         if not parent.isValid():
-            if self._grouped:
-                return len(self._groups)
-            return len(self._groups[0][1]) if self._groups else 0
+            return self._counts[_OUTER]
         if self._is_group(parent) and parent.column() == 0:
-            return len(self._groups[parent.row()][1])
+            return self._counts[parent.row() + 1]
         return 0
 
     def columnCount(self, parent: _Index = _NOWHERE) -> int:

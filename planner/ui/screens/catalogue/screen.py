@@ -1,6 +1,6 @@
 """The screen Catalogue: all items with their flaws, filtered, and an editor beside them."""
 
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMenu,
@@ -43,6 +43,7 @@ _MENU = (
 )
 _GROUPED, _SORT, _SPLIT = "catalogue/grouped", "catalogue/sort", "catalogue/split"
 _MOST_ROADMAPS, _ICON = 20, 20
+_MANY, _PAUSE = 4_000, 1_500
 
 
 class CatalogueScreen(Screen):
@@ -63,6 +64,10 @@ class CatalogueScreen(Screen):
         self.add = QPushButton()
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._stale = False
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
+        self._pause.timeout.connect(self._look_for_flaws)
         self._assemble()
         self._handle()
         self._connect()
@@ -79,6 +84,7 @@ class CatalogueScreen(Screen):
 
     def leave(self) -> None:
         self.editor.flush()
+        self._pause.stop()
         self.session.jobs.cancel("flaws")
         super().leave()
 
@@ -264,7 +270,10 @@ class CatalogueScreen(Screen):
         else:
             self.list.rows.refresh(touched)
         self.editor.refresh()
-        self._look_for_flaws()
+        if len(self.inventory.items) > _MANY:
+            self._pause.start()  # it takes seconds then, so not after every word
+        else:
+            self._look_for_flaws()
 
     @staticmethod
     def _moves_rows(before: object, after: object) -> bool:
