@@ -22,10 +22,15 @@ from planner.graph.standing import Standing
 from planner.model import Plan
 
 _AHEAD = 4 * WEEK
+#: Further back nothing is told week by week.
+_FURTHEST = 20 * 52 * WEEK
 
 
 class Report(msgspec.Struct, frozen=True):
-    """How a plan is going. ``weeks`` go from the first with study to a few after this one."""
+    """How a plan is going. ``weeks`` go from the first with study to a few after this one.
+
+    They begin no earlier than twenty years ago.
+    """
 
     today: date
     began: date
@@ -76,4 +81,4 @@ def _began(plan: Plan, history: tuple[Day, ...], today: date) -> date:
     if plan.made_on is not None:
         found.append(plan.made_on)
     found += (week.monday for one in plan.baseline for week in one.weeks[:1])
-    return min(found)
+    return max(min(found), today - _FURTHEST)

@@ -169,3 +169,12 @@ def test_the_weeks_of_a_report_hold_all_that_was_ever_logged(
     assert found.weeks[0].monday <= found.began
     assert found.weeks[-1].monday == MONDAY + 4 * WEEK
     assert found.weeks[-1].earned == pytest.approx(work(standing, plan).earned)
+
+
+def test_of_what_was_long_ago_only_the_sums_are_told() -> None:
+    library = library_of([(date.min, 3.0), (TODAY, 2.0)], [])
+    plan = Plan(id="p", name="P", targets=(Need("i0"),))
+    found = report(Standing(library, TODAY), plan)
+    assert found.began.year == TODAY.year - 20
+    assert found.logged == 5
+    assert found.weeks[0].earned == 3

@@ -1,6 +1,8 @@
 """The screen Progress: finding, ring, charts in a frame of time, kept in step, nothing blamed."""
 
-from datetime import timedelta
+import threading
+from collections.abc import Callable
+from datetime import date, timedelta
 
 import pytest
 from msgspec.structs import replace
@@ -8,6 +10,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QWidget
 
+from planner.errors import RefusedError
+from planner.graph.outlook import Outlook, outlook
+from planner.graph.standing import Standing
+from planner.model import Plan
 from planner.ui.screens.progress.frame import Frame
 from planner.ui.widgets.row import ItemRow
 from planner.verbs import plans, records
@@ -119,13 +125,18 @@ def test_milestones_say_when_and_select_their_item(robot: Robot) -> None:
     assert robot.session.selection.current == "licence"
 
 
-def test_looking_ahead_can_be_stopped_and_begun_again(robot: Robot) -> None:
+def test_looking_ahead_can_be_stopped_and_begun_again(
+    robot: Robot, monkeypatch: pytest.MonkeyPatch
+) -> None:
     screen = robot.screen
-    screen.look_ahead()
-    assert screen.hero.cancel.isVisible()
-    robot.qtbot.mouseClick(screen.hero.cancel, Qt.MouseButton.LeftButton)
-    robot.settle()
+    with monkeypatch.context() as patch:
+        patch.setattr("planner.ui.screens.progress.screen.outlook", until_cancelled)
+        screen.look_ahead()
+        robot.qtbot.waitUntil(screen.hero.cancel.isVisible)
+        robot.qtbot.mouseClick(screen.hero.cancel, Qt.MouseButton.LeftButton)
+        robot.settle()
     assert screen.hero.finding == "When you arrive was not worked out."
+    assert not screen.hero.cancel.isVisible()
     course = screen.burn_up.course
     assert course is not None
     assert course.cone == ()
@@ -133,6 +144,26 @@ def test_looking_ahead_can_be_stopped_and_begun_again(robot: Robot) -> None:
     robot.settle()
     assert screen.hero.finding.startswith("You finish about ")
     assert not screen.hero.again.isVisible()
+
+
+def until_cancelled(standing: Standing, plan: Plan, *, cancelled: Callable[[], bool]) -> Outlook:
+    """Look ahead, but take as long as one is let to."""
+    while not cancelled():
+        threading.Event().wait(0.005)
+    return outlook(standing, plan, cancelled=cancelled)
+
+
+def test_a_plan_that_cannot_be_asked_for_is_told_in_words(
+    robot: Robot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object, **__: object) -> Outlook:
+        raise RefusedError("This cannot be asked.")
+
+    monkeypatch.setattr("planner.ui.screens.progress.screen.outlook", refuse)
+    robot.screen.look_ahead()
+    robot.settle()
+    assert robot.screen.hero.finding == "This cannot be asked."
+    assert not robot.screen.hero.again.isVisible()
 
 
 def test_nothing_is_computed_twice_or_while_another_screen_is_in_front(robot: Robot) -> None:
@@ -269,3 +300,18 @@ def test_a_new_day_is_followed(robot: Robot) -> None:
     course = robot.screen.burn_up.course
     assert course is not None
     assert course.today == MONDAY + timedelta(days=7)
+
+
+@pytest.mark.parametrize("frame", list(Frame))
+def test_days_at_the_ends_of_the_calendar_are_taken_calmly(robot: Robot, frame: Frame) -> None:
+    plan = robot.session.plan
+    assert plan is not None
+    robot.session.do(plans.change, replace(plan, limits=replace(plan.limits, deadline=date.max)))
+    robot.session.do(records.log_time, "weather", 1.0, date.min)
+    robot.screen.frame.setCurrentIndex(robot.screen.frame.findData(frame.value))
+    robot.settle()
+    course = robot.screen.burn_up.course
+    assert course is not None
+    assert course.last.year < 2100
+    assert "before the deadline" in robot.screen.hero.finding
+    robot.screen.grab()

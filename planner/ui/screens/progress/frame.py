@@ -12,6 +12,8 @@ from planner.graph.progress.weeks import WEEK, Week, monday_of
 
 #: More bars than this are drawn by month.
 MOST_BARS = 60
+#: What lies further ahead is on no picture.
+_FURTHEST = 40 * 52 * WEEK
 _LAST_DAY = timedelta(days=6)
 
 
@@ -85,7 +87,7 @@ def last_day(report: Report, frame: Frame, deadline: date | None, ending: Ending
     days += [day for day in (deadline, ending.finish if ending else None) if day is not None]
     if reach is not None:
         days.append(reach.p95)
-    last = max(days) + WEEK
+    last = min(max(days), report.today + _FURTHEST) + WEEK
     if frame is Frame.START:
         return last
     span = report.today - first_day(report, frame)

@@ -1,6 +1,6 @@
 """The top of Progress: the finding, the ring, the same in words, and looking ahead."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from planner.graph.outlook import Outlook
@@ -20,6 +20,7 @@ from planner.ui.widgets.ring import Ring
 from planner.ui.wording import words
 
 _EDGE, _BAR = 16, 140
+_PATIENCE = 250  # milliseconds
 
 
 class Hero(Card):
@@ -44,6 +45,9 @@ class Hero(Card):
         self.cancel.clicked.connect(self.cancelled)
         self.again = QPushButton(self.tr("Look Ahead"))
         self.again.clicked.connect(self.wanted)
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.timeout.connect(self._busy.show)
         self._assemble()
         theme.changed.connect(self._paint)
         self._paint()
@@ -113,7 +117,12 @@ class Hero(Card):
         self.again.setVisible(not why)
 
     def _show_busy(self, *, busy: bool) -> None:
-        self._busy.setVisible(busy)
+        """Tell of what takes time, but not of what is there in a moment."""
+        if busy:
+            self._patience.start(_PATIENCE)
+        else:
+            self._patience.stop()
+            self._busy.hide()
         self.again.setVisible(False)
 
     def _assemble(self) -> None:

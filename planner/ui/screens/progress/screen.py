@@ -175,7 +175,9 @@ class ProgressScreen(Screen):
 
     def _on_no_outlook(self, error: Exception) -> None:
         if isinstance(error, PlannerError):
+            self._outlook = self._found = None
             self.hero.show_stopped(str(error))
+            self._show_charts()
         else:
             self.session.failed(error)
 

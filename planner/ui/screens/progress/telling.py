@@ -1,5 +1,6 @@
 """The figures of a report as points of charts, tables and sentences."""
 
+from bisect import bisect_right
 from datetime import date, timedelta
 from itertools import pairwise
 
@@ -8,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from planner.graph.outlook import Ending
 from planner.graph.progress.parts import Area
 from planner.graph.progress.report import Report
-from planner.graph.progress.weeks import Day, monday_of
+from planner.graph.progress.weeks import Day, Line, monday_of
 from planner.model import Library
 from planner.ui.charts.bars import Span
 from planner.ui.charts.burn_up import Course, Reading
@@ -61,13 +62,13 @@ class Telling:
         done = [(first, before), *((week_end(one, report.today), one.earned) for one in weeks)]
         return Course(
             first=first,
-            last=last_day(report, self._frame, self._deadline, self._ending),
+            last=self._last(),
             today=report.today,
             scope=work.scope,
             scopes=report.scope,
             earned=work.earned,
             done=tuple(done),
-            planned=report.planned,
+            planned=self._planned(),
             cone=(reach.p50, reach.p80, reach.p95) if reach and work.left else (),
             deadline=self._deadline,
             readings=tuple(self._readings()),
@@ -93,8 +94,19 @@ class Telling:
         if self._deadline is not None:
             said = translate("Progress", "Deadline: {day}").format(day=say.day(self._deadline))
             found.append(Reading(self._deadline, 0.0, said))
-        last = last_day(report, self._frame, self._deadline, self._ending)
+        last = self._last()
         return sorted((one for one in found if one.on <= last), key=lambda one: one.on)
+
+    def _last(self) -> date:
+        return last_day(self._report, self._frame, self._deadline, self._ending)
+
+    def _planned(self) -> tuple[Line, ...]:
+        """Return the lines of what was planned, as far as they are on the picture."""
+        last = self._last()
+        lines = self._report.planned
+        return tuple(
+            line[: bisect_right(line, last, key=lambda point: point[0]) + 1] for line in lines
+        )
 
     def _changes(self) -> list[Reading]:
         """Return where the plan was made anew and there was more or less to do from then on."""
@@ -137,7 +149,7 @@ class Telling:
     def course_figures(self) -> Figures:
         """Return the burn-up as a table: week by week, then what is foreseen."""
         say, report = self._say, self._report
-        planned = {day: hours for line in report.planned for day, hours in line[1:]}
+        planned = {day: hours for line in self._planned() for day, hours in line[1:]}
         rows: list[tuple[str | float | None, ...]] = []
         for week in past_weeks(report, self._frame):
             day = week_end(week, report.today)
