@@ -12,7 +12,7 @@ from planner.ui.canvas.picture import Edge
 
 _CELL = 600.0
 _LEVEL = 0.5  # heights that differ by less are drawn as one
-_SAMPLES = 12  # points of a curve at which its distance is measured
+_SAMPLES, _BETWEEN = 12, 16.0  # points of a curve at which its distance is measured, how near
 _AROUND = 12.0  # what pens and arrows take on either side of a line, at most
 
 Cell = tuple[int, int]
@@ -47,7 +47,8 @@ class Piece:
 
     def distance(self, point: QPointF) -> float:
         """Return how far a point is from the curve, about."""
-        ends = [self.path.pointAtPercent(at / _SAMPLES) for at in range(_SAMPLES + 1)]
+        count = max(_SAMPLES, int(self.straight.length() / _BETWEEN))
+        ends = [self.path.pointAtPercent(at / count) for at in range(count + 1)]
         return min(_distance(point, *pair) for pair in pairwise(ends))
 
 
