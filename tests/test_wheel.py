@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from planner.ui.help.pages import pages
 from tests.installing import CHECKOUT, Installed, install_wheel
 
 
@@ -23,7 +24,19 @@ def test_the_installed_package_finds_every_resource(installed: Installed) -> Non
     shipped = Path(installed.python(code))
 
     assert shipped == installed.packages / "planner" / "resources"
-    assert files_below(shipped) == files_below(CHECKOUT / "resources")
+    found = files_below(shipped)
+    helping = {name: found.pop(name) for name in list(found) if name.startswith("help/")}
+    assert found == files_below(CHECKOUT / "resources")
+    for name, content in helping.items():
+        assert (CHECKOUT / "docs" / name.removeprefix("help/")).read_bytes() == content
+
+
+def test_the_installed_package_has_every_page_of_the_help(installed: Installed) -> None:
+    code = "from planner.ui.help.pages import pages; print(*pages(keyboard=''))"
+    there = [name for name in pages(keyboard="") if name != "keyboard"]
+
+    assert [name for name in installed.python(code).split() if name != "keyboard"] == there
+    assert (installed.packages / "planner" / "resources" / "help").is_dir()
 
 
 def test_the_installed_package_says_that_it_is_typed(installed: Installed) -> None:

@@ -1,9 +1,6 @@
 """Help: all pages are there, links lead on and back, words are found, nothing is fetched."""
 
 import re
-import subprocess
-import sys
-import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -22,7 +19,6 @@ from planner.ui.help.window import HelpWindow
 from planner.ui.theme.theme import Theme
 from tests.ui.conftest import press, settle
 
-ROOT = Path(__file__).parents[2]
 LINK = re.compile(r"(?<!!)\[[^\]]*\]\(([^)]*)\)")
 
 
@@ -144,20 +140,6 @@ def test_an_address_is_asked_for_before_it_opens(
     help_window.browser.followed.emit("https://example.org/page")
     help_window.browser.followed.emit("file:///etc/passwd")
     assert asked == ["This leads to example.org."]
-
-
-def test_every_page_is_shipped_in_the_wheel(tmp_path: Path) -> None:
-    subprocess.run(
-        [sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", tmp_path, ROOT],
-        check=True,
-        capture_output=True,
-    )
-    [wheel] = tmp_path.glob("*.whl")
-    names = set(zipfile.ZipFile(wheel).namelist())
-    for name in pages():
-        assert f"planner/resources/help/{name}.md" in names
-    assert "planner/resources/i18n/planner_de.qm" in names
-    assert "planner/resources/desktop/learning-planner.desktop" in names
 
 
 def test_a_page_may_be_there_in_another_language(
