@@ -22,7 +22,7 @@ from planner.ui.distances import Distances
 from planner.ui.inspector.bulk import Bulk
 from planner.ui.inspector.career import Career
 from planner.ui.inspector.facts import Facts
-from planner.ui.inspector.opening import LinkOpener
+from planner.ui.inspector.opening import LinkOpener, link_sheet
 from planner.ui.inspector.own import OwnRecord
 from planner.ui.inspector.past import Past
 from planner.ui.inspector.relations import Relations
@@ -248,7 +248,8 @@ class Inspector(QScrollArea):
         if self._session.workspace.store.read_only:
             return []
         button = QPushButton(on_button(self.tr("Add…")))
-        button.setFlat(True)
+        button.setStyleSheet(link_sheet(self._theme))
+        button.setCursor(Qt.CursorShape.PointingHandCursor)
         button.setAccessibleName(self._commands.text("item.add-prerequisite"))
         button.setToolTip(self._commands["item.add-prerequisite"].toolTip())
         button.clicked.connect(self._commands["item.add-prerequisite"].trigger)

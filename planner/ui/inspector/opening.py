@@ -11,6 +11,15 @@ from planner.ui.theme.theme import Theme
 _KNOWN_HOSTS = "links/hosts"
 
 
+def link_sheet(theme: Theme) -> str:
+    """Return the style of a button that looks like a link."""
+    accent = theme.tokens.accent
+    return (
+        f"QPushButton {{ text-align: left; color: {accent}; padding: 4px;"
+        f" border: 2px solid transparent; }} QPushButton:focus {{ border-color: {accent}; }}"
+    )
+
+
 class LinkOpener(QObject):
     """Opens addresses in the browser, and remembers which hosts the user agreed to."""
 
@@ -23,11 +32,7 @@ class LinkOpener(QObject):
         made = QPushButton(on_button(title))
         made.setFlat(True)
         made.setCursor(Qt.CursorShape.PointingHandCursor)
-        made.setStyleSheet(
-            f"QPushButton {{ text-align: left; color: {self._theme.tokens.accent}; padding: 4px;"
-            f" border: 2px solid transparent; }}"
-            f" QPushButton:focus {{ border-color: {self._theme.tokens.accent}; }}"
-        )
+        made.setStyleSheet(link_sheet(self._theme))
         hint(made, target.url.toDisplayString())
         made.setAccessibleName(f"{title}, {target.host}")
         made.clicked.connect(lambda: self.open(target))

@@ -32,6 +32,7 @@ class Finding(QWidget):
         self.field.setPlaceholderText(f"{name}   Ctrl+F")
         self.field.setAccessibleName(name)
         self.field.setClearButtonEnabled(True)
+        self.field.setTextMargins(6, 0, 6, 0)
         self.count = label(wrap=False)
         self._keys: dict[str, Key] = {}
         self._matches: tuple[str, ...] = ()

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import islice
 
 from planner.graph.next_up import NextUp, next_up
 from planner.graph.standing import ItemStatus, Standing
@@ -50,20 +51,28 @@ def agenda(library: Library, today: date, plan: Plan | None) -> Agenda:
             and record.finished is not None
             and monday <= record.finished <= today
         ),
-        close=_close(standing, plan, ready),
+        close=() if arrived else _close(standing, plan, ranked),
         logged=sum(entry.hours for entry in library.log.values() if monday <= entry.on <= today),
         planned=_planned(plan, monday),
         arrived=arrived,
     )
 
 
-def _close(standing: Standing, plan: Plan | None, ready: tuple[NextUp, ...]) -> tuple[str, ...]:
-    """Return the locked items that what is ready opens, those of the plan first."""
-    opened = [item for one in ready for item in one.opens]
-    placed = {one.item for one in plan.outcome.placements} if plan and plan.outcome else set()
-    ranked = sorted(dict.fromkeys(opened), key=lambda item: item not in placed)
-    locked = (item for item in ranked if standing.status(item) is ItemStatus.LOCKED)
-    return tuple(locked)[:_MOST_CLOSE]
+def _close(standing: Standing, plan: Plan | None, ranked: tuple[NextUp, ...]) -> tuple[str, ...]:
+    """Return locked items: first what opens by what one can do now, then what the plan has next."""
+    opened = [item for one in ranked for item in one.opens]
+    placed = (
+        sorted(plan.outcome.placements, key=lambda one: one.start) if plan and plan.outcome else ()
+    )
+    on_plan = [one.item for one in placed]
+    first = sorted(dict.fromkeys(opened), key=lambda item: item not in on_plan)
+    known = standing.structure.items
+    locked = (
+        item
+        for item in dict.fromkeys((*first, *on_plan))
+        if item in known and standing.status(item) is ItemStatus.LOCKED
+    )
+    return tuple(islice(locked, _MOST_CLOSE))
 
 
 def _planned(plan: Plan | None, monday: date) -> float | None:

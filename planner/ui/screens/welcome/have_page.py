@@ -34,11 +34,7 @@ class HavePage(QWidget):
         self.profile.setAccessibleName(self.tr("Starting profile"))
         self.profile.activated.connect(self._on_profile)
         self._about = label()
-        self.field = QLineEdit()
-        self.field.setPlaceholderText(self.tr("Search"))
-        self.field.setAccessibleName(self.tr("Search what you have"))
-        self.field.setClearButtonEnabled(True)
-        self.field.textChanged.connect(self._narrow)
+        self.field = self._made_field()
         self.tree = QTreeWidget()
         self.tree.setHeaderHidden(True)
         self.tree.setUniformRowHeights(True)
@@ -57,6 +53,15 @@ class HavePage(QWidget):
         column.addWidget(self.tree, 1)
         column.addWidget(self._count)
         self._theme = theme
+
+    def _made_field(self) -> QLineEdit:
+        field = QLineEdit()
+        field.setPlaceholderText(self.tr("Search"))
+        field.setAccessibleName(self.tr("Search what you have"))
+        field.setClearButtonEnabled(True)
+        field.setTextMargins(6, 0, 6, 0)
+        field.textChanged.connect(self._narrow)
+        return field
 
     def show_library(self, library: Library, levels: dict[str, int]) -> None:
         """Offer these things, each with the level that would be enough; ticks stay."""

@@ -49,6 +49,7 @@ class RolePage(QWidget):
         self._commands = commands
         self.field = QLineEdit()
         self.field.setClearButtonEnabled(True)
+        self.field.setTextMargins(6, 0, 6, 0)
         self.field.setAccessibleName(self.tr("Search roles"))
         self.list = RoleList(theme)
         self.field.installEventFilter(_Arrows(self.list))
