@@ -24,6 +24,7 @@ def make_pseudo(folder: Path) -> Path:
     """Gather all texts of the program as they are now and translate them; return the folder."""
     if shutil.which("pyside6-lupdate", path=str(Path(sys.executable).parent)) is None:
         pytest.skip("the tools of PySide6 for translators are not installed")
+    folder.mkdir(parents=True, exist_ok=True)
     _tool("--into", str(folder), CODE)
     file = folder / f"planner_{CODE}.ts"
     tree = ET.parse(file)  # noqa: S314 - made by our own tool a moment ago
