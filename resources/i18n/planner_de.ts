@@ -223,99 +223,6 @@
     </message>
 </context>
 <context>
-    <name>BringIn</name>
-    <message>
-        <source>Import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Keep what I have</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Take what the file brings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep &amp;both, under other ids</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contradictions and warnings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n as they are already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n kept as you have them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n no longer in the roadmap, kept for what you noted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n no longer in the roadmap, removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Your library holds all of it already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file and your library contradict each other:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This file cannot be imported. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{title} imported.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Bulk</name>
     <message>
         <source>Selected</source>
@@ -515,6 +422,7 @@
     <name>CatalogueList</name>
     <message>
         <source>Items of the catalogue</source>
+        <extracomment>Of more items than these, areas are closed until the user opens them.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -852,14 +760,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Import Roadmap…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a roadmap from a file, after a look at what would change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Back Up Now</source>
         <translation type="unfinished"></translation>
     </message>
@@ -977,6 +877,14 @@
     </message>
     <message>
         <source>Select the item and all that it still needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in a roadmap, a list or an export, after a look at what would change</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1954,6 +1862,145 @@
     </message>
     <message>
         <source>Select a role first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConflictModel</name>
+    <message>
+        <source>kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offered by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may run within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valid for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>teaches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>requires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs beside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recommends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leads to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proved by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>described</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another roadmap of this id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something else of this id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take the file&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep both</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3065,12 +3112,12 @@
 <context>
     <name>Hints</name>
     <message>
-        <source>What you could begin this minute, best first, and why. Space marks the chosen item done, S starts it.</source>
-        <extracomment>By the command of the screen.</extracomment>
+        <source>What you could begin this minute, best first, and why. {done} marks the chosen item done, {start} starts it.</source>
+        <extracomment>Commands whose keys are told, whatever they are now. By the command of the screen.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From left to right: what leads to your target. The border tells the status, a small box a choice. Drag to move, turn the wheel to zoom, press H to see the path to an item.</source>
+        <source>From left to right: what leads to your target. The border tells the status, a small box a choice. Drag to move, turn the wheel to zoom, press {path} to see the path to an item.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3126,6 +3173,77 @@
     </message>
     <message>
         <source>Take back everything that was done after the chosen step</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportWizard</name>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {n} of 4: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something was done since. Undo that first, or look at the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your library is as it was before.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3477,7 +3595,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Takes the working time of its weeks</source>
+        <source>In working time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3669,7 +3787,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In graphs and lists one letter is enough: S starts, Space ticks.</source>
+        <source>In graphs and lists one letter is enough: P starts, Space ticks.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3837,14 +3955,6 @@
     </message>
     <message>
         <source>Making the sample plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import a roadmap or an export</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Roadmaps and exports (*.yaml *.yml *.json);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4731,6 +4841,7 @@
     <name>PlanScreen</name>
     <message>
         <source>Choose a target first: then this page says what to do when.</source>
+        <extracomment>Where there is less room, the second line above the plan is a tooltip.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5034,6 +5145,7 @@
     </message>
     <message>
         <source>{day}: {done} of {all} done</source>
+        <extracomment>A description tells of no more points; the table has all.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5228,6 +5340,76 @@
     </message>
     <message>
         <source>{what}, high</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPage</name>
+    <message>
+        <source>The first rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do the columns hold?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what was read:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be read. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line {n}: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {name} holds</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5469,6 +5651,103 @@
     </message>
 </context>
 <context>
+    <name>ReviewPage</name>
+    <message>
+        <source>The file and your library contradict each other:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take the File&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep &amp;Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as they are already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept as you have them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a status</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your library holds all of it already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As they are already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as you have them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer in the roadmap, kept for what you noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer in the roadmap, removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contradictions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Ring</name>
     <message>
         <source>{percent} % done</source>
@@ -5593,6 +5872,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There by</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5670,10 +5953,25 @@
     </message>
 </context>
 <context>
+    <name>Seeking</name>
+    <message>
+        <source>Nothing on this roadmap is called “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean one of these?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Item “{text}”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SheetModel</name>
     <message>
         <source>What</source>
-        <extracomment>What the first columns take, at most and where there is little room; the rest is shared. With so much for each role, the titles get what is left beyond it.</extracomment>
+        <extracomment>What the first columns take, at most and where there is little room; the rest is shared. With less for each role the first columns give way; beyond enough, the titles get what is left.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5747,6 +6045,93 @@
     </message>
     <message>
         <source>Compare this no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SourcePage</name>
+    <message>
+        <source>What would you like to bring in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose a File…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is &amp;indented below an item is required by it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put &amp;placeholders for what nobody describes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a roadmap, a list or an export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that can be read (*.yaml *.yml *.json *.csv *.tsv *.md *.txt *.opml);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… or paste a list, a table or a roadmap here, or drop a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roadmap (YAML or JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole library (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklist or plain lines (Markdown)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outline (OPML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn roadmap (nodes and edges, JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the file says, or its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the roadmap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5889,7 +6274,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no plan within these limits</source>
+        <source>no way there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figure}, beyond the limits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5898,6 +6287,93 @@
     </message>
     <message>
         <source>{figure} ({time} earlier)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TableFields</name>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours, low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours, likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours, high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs beside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teaches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proved by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6425,6 +6901,10 @@
 </context>
 <context>
     <name>Trying</name>
+    <message>
+        <source>Looking for ways to meet the deadline…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Apply</source>
         <translation type="unfinished"></translation>
@@ -7354,11 +7834,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{done} of {all} steps done</source>
-        <comment>progress-steps</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{hours} left</source>
         <comment>progress-left</comment>
         <translation type="unfinished"></translation>
@@ -7699,6 +8174,14 @@
     <message numerus="yes">
         <source>You finish {time} before the deadline at the pace of the last {n} weeks.</source>
         <comment>progress-early-pace</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of {n} steps done</source>
+        <comment>progress-steps</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
