@@ -43,6 +43,10 @@ def test_each_chart_says_its_figures_to_a_screen_reader(robot: Robot) -> None:
         assert said.startswith(panel.finding.rstrip("."))
         assert len(said) > len(panel.finding)
         assert panel.chart.accessibleName()
+    said = panels["burn-up"].chart.accessibleDescription()
+    assert "15 Nov 2026: 20 h of 100 h done. 22 Nov 2026: 24 h of 100 h done." in said
+    assert "Deadline: 14 Dec 2026." in said
+    assert "95 of 100 runs finish by " in said
 
 
 def test_tables_hold_the_same_figures(robot: Robot) -> None:

@@ -1,5 +1,6 @@
 """The screen Progress."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt
@@ -214,21 +215,19 @@ class ProgressScreen(Screen):
         self.shares.show_parts(tell.shares())
         months = self.tr("Hours a month") if tell.by_month else self.tr("Hours a week")
         self.panels["bars"].show_heading(months)
-        for name, said, figures in (
-            ("burn-up", tell.course_words(), tell.course_figures()),
-            ("bars", tell.spans_words(), tell.spans_figures()),
-            ("heat", tell.days_words(), tell.days_figures()),
-            ("shares", tell.shares_words(), tell.shares_figures()),
-        ):
-            self._fill(self.panels[name], said, figures)
+        busy = [day.text for day in self.heat.days if day.hours or day.has_done]
+        self._fill("burn-up", tell.course_words(), self.burn_up.readings, tell.course_figures())
+        self._fill("bars", tell.spans_words(), self.bars.readings, tell.spans_figures())
+        self._fill("heat", tell.days_words(), busy, tell.days_figures())
+        self._fill("shares", tell.shares_words(), self.shares.readings, tell.shares_figures())
         self.panels["bars"].setVisible(any(one.logged or one.planned for one in tell.spans()))
         self.panels["heat"].setVisible(bool(found.days))
         rows = [self._milestone(one) for one in found.milestones if one.item in library.items]
         self.milestones.fill(*rows)
 
-    def _fill(self, panel: Panel, said: str, figures: Figures) -> None:
-        panel.show_figures(figures)
-        panel.show_words(said, described(said, figures))
+    def _fill(self, name: str, said: str, points: Sequence[str], figures: Figures) -> None:
+        self.panels[name].show_figures(figures)
+        self.panels[name].show_words(said, described(said, points))
 
     def _milestone(self, one: Milestone) -> QWidget:
         title = self.session.library.items[one.item].title

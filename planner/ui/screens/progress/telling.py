@@ -1,6 +1,7 @@
 """The figures of a report as points of charts, tables and sentences."""
 
 from bisect import bisect_right
+from collections.abc import Sequence
 from datetime import date, timedelta
 from itertools import pairwise
 
@@ -33,6 +34,8 @@ translate = QCoreApplication.translate
 _DAY = timedelta(days=1)
 _SHARES = (50, 80, 95)
 _MOST_TITLES = 3
+#: A description tells of no more points; the table has all.
+_MOST_POINTS = 20
 
 
 class Telling:
@@ -346,21 +349,10 @@ class Telling:
         return f"{self._area(one)}: {self._area_remark(one)}"
 
 
-def described(finding: str, figures: Figures) -> str:
-    """Return a chart in words: what it shows, then its figures."""
-    say = words()
-    rows = (
-        ", ".join(
-            f"{name} {cell if isinstance(cell, str) else say.figure(cell)}"
-            for name, cell in zip(figures.headers, row, strict=True)
-            if cell not in (None, "")
-        )
-        for row in figures.rows[-_MOST_ROWS:]
-    )
-    return ". ".join(part.rstrip(".") for part in (finding, *rows) if part)
-
-
-_MOST_ROWS = 20
+def described(finding: str, points: Sequence[str]) -> str:
+    """Return a chart in words: what it shows, then what its last points say."""
+    parts = [finding, *points[-_MOST_POINTS:]]
+    return " ".join(f"{part.rstrip('.')}." for part in parts if part)
 
 
 def _share(one: Area) -> float:
