@@ -30,6 +30,8 @@ SCREENS = (
     "view.careers",
     "view.compare",
     "view.progress",
+    "view.catalogue",
+    "view.reference",
 )
 ITEM = "sail-knots"
 

@@ -37,6 +37,7 @@ class AreaField(Field):
         super().__init__("area", title, theme)
         self.box = QComboBox()
         self.line = QLineEdit()
+        self.line.setAccessibleName(title)
         self.box.setEditable(True)
         self.box.setLineEdit(self.line)
         self.box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
