@@ -82,7 +82,8 @@ class Robot:
     qtbot: QtBot
 
     def press(self, text: str) -> None:
-        """Press a button of the message by its words."""
+        """Press a button of the message by its words, as soon as it is there."""
+        self.wait_for_button(text)
         buttons = self.screen.message.findChildren(QPushButton)
         (wanted,) = [one for one in buttons if one.text() == text and not one.isHidden()]
         wanted.click()
