@@ -13,6 +13,8 @@ NAMES = (
     "keyboard",
     "planning",
     "catalogue",
+    "editing",
+    "import",
     "export",
     "your-data",
     "roadmap-format",
