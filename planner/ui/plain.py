@@ -2,13 +2,11 @@
 
 import html
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 #: Longer texts are cut in tooltips and single lines.
 MOST_CHARACTERS = 300
-#: How fields show a day, as the words do.
-DAY = "d MMM yyyy"
 
 
 def label(text: str = "", parent: QWidget | None = None, *, wrap: bool = True) -> QLabel:
@@ -30,6 +28,11 @@ def hint(widget: QWidget, text: str) -> None:
     """Give a widget a tooltip; a screen reader gets the same words without markup."""
     widget.setToolTip(tooltip(text))
     widget.setAccessibleDescription(text)
+
+
+def day_format() -> str:
+    """Return how fields show a day, as the words do."""
+    return QCoreApplication.translate("Days", "d MMM yyyy", "format of day, month and year")
 
 
 def cut(text: str, most: int = MOST_CHARACTERS) -> str:

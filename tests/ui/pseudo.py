@@ -33,7 +33,9 @@ def make_pseudo(folder: Path) -> Path:
         translation = message.find("translation")
         assert translation is not None
         translation.attrib.pop("type", None)
-        if message.get("numerus"):
+        if (message.findtext("comment") or "").startswith("format "):
+            translation.text = source
+        elif message.get("numerus"):
             one, many = source.replace("(s)", ""), source.replace("(s)", "s")
             for form, text in zip(translation.findall("numerusform"), (one, many), strict=True):
                 form.text = accented(text)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QDoubleSpinBox,
     QGroupBox,
+    QKeySequenceEdit,
     QLabel,
     QLineEdit,
     QMenu,
@@ -33,6 +34,7 @@ from pytestqt.qtbot import QtBot
 
 from planner.ui.assemble import Window
 from planner.ui.language import ENGLISH, Languages
+from planner.ui.preferences.dialog import Preferences
 from planner.ui.sample import make_sample
 from planner.ui.theme.theme import Theme
 from tests.ui.conftest import TODAY, Opening, open_sailing, settle
@@ -111,6 +113,17 @@ def test_every_dialog_speaks_the_language(pseudo: Window, qtbot: QtBot) -> None:
     watch.stop()
     assert not faults, "\n".join(faults)
     assert "About" in seen
+
+
+def test_every_page_of_the_settings_speaks_the_language(pseudo: Window, qtbot: QtBot) -> None:
+    dialog = pseudo.support.open_settings()
+    assert isinstance(dialog, Preferences)
+    for at, page in enumerate(dialog.pages):
+        dialog.list.setCurrentRow(at)
+        settle(qtbot, pseudo)
+        for found in (untranslated(pseudo, dialog), clipped(dialog)):
+            assert not found, f"{page.title}: {found}"
+    dialog.close()
 
 
 def look_and_close(window: Window, seen: set[str], faults: list[str]) -> None:
@@ -219,7 +232,11 @@ READERS: tuple[tuple[type[QWidget], Callable[[Any], Iterable[str]]], ...] = (
     (QLabel, lambda one: [plain(one.text())]),
     (QAbstractButton, lambda one: [one.text()]),
     (QGroupBox, lambda one: [one.title()]),
-    (QLineEdit, lambda one: [one.placeholderText()]),
+    # What stands in a field for keys is Qt's.
+    (
+        QLineEdit,
+        lambda one: [] if isinstance(one.parent(), QKeySequenceEdit) else [one.placeholderText()],
+    ),
     (QPlainTextEdit, lambda one: [one.placeholderText()]),
     (QAbstractSpinBox, lambda one: [one.specialValueText()]),
     (QSpinBox, lambda one: [one.suffix(), one.prefix()]),

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from planner.ui.plain import DAY, cut, label
+from planner.ui.plain import cut, day_format, label
 from planner.ui.theme.theme import Text, Theme
 from planner.verbs import records
 
@@ -36,7 +36,7 @@ class LogTime(QDialog):
         self.hours.setSuffix(self.tr(" h"))
         self.day = QDateEdit(QDate(today.year, today.month, today.day))
         self.day.setMaximumDate(self.day.date())
-        self.day.setDisplayFormat(DAY)
+        self.day.setDisplayFormat(day_format())
         self.day.setCalendarPopup(True)
         self.note = QLineEdit()
         self.note.setMaxLength(_MOST_NOTE)

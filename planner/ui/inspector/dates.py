@@ -6,7 +6,7 @@ from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QDateEdit, QFormLayout
 
 from planner.model import Record, State
-from planner.ui.plain import DAY
+from planner.ui.plain import day_format
 from planner.ui.session import Session
 from planner.ui.theme.theme import Theme
 from planner.verbs import records
@@ -27,7 +27,7 @@ class Dates(QFormLayout):
         self.addRow(self.tr("Done"), self.finished)
         self.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for field in (self.started, self.finished):
-            field.setDisplayFormat(DAY)
+            field.setDisplayFormat(day_format())
             field.setCalendarPopup(True)
             field.setKeyboardTracking(False)
             field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -25,7 +25,7 @@ from planner.ui.settings import UiSettings
 from planner.ui.theme.theme import Text, Theme
 
 Field = TypeVar("Field", bound=QWidget)
-_EDGE, _BETWEEN = 18, 14
+_EDGE, _BETWEEN, _WIDEST = 18, 14, 230
 #: The least score at which all words that were typed are in a text.
 _WORDS = 2.0
 
@@ -64,6 +64,8 @@ class Row(QWidget):
         self._name.setBuddy(field)
         self._said = label(said)
         self._said.setVisible(bool(said))
+        if isinstance(field, QComboBox):
+            field.installEventFilter(theme.wheel_guard)
         field.setAccessibleName(name)
         if said:
             field.setAccessibleDescription(said)
@@ -83,6 +85,8 @@ class Row(QWidget):
 
     def _paint(self) -> None:
         self._name.setFont(self._theme.font(Text.STRONG))
+        if isinstance(self.field, QComboBox):  # long entries must not push the words away
+            self.field.setMaximumWidth(self._theme.px(_WIDEST))
         muted = self._said.palette()
         muted.setColor(muted.ColorRole.WindowText, self._theme.colour("muted"))
         self._said.setPalette(muted)

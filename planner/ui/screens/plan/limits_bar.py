@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from planner.model import Limits, Period, Policy
-from planner.ui.plain import DAY, label
+from planner.ui.plain import day_format, label
 from planner.ui.theme.theme import Theme
 from planner.ui.widgets.flow import Flow
 
@@ -56,7 +56,7 @@ class LimitsBar(QWidget):
         self.has_deadline = QCheckBox(self.tr("Deadline"))
         self.deadline = QDateEdit()
         self.deadline.setCalendarPopup(True)
-        self.deadline.setDisplayFormat(DAY)
+        self.deadline.setDisplayFormat(day_format())
         self.deadline.setAccessibleName(self.tr("Deadline"))
         self.policy = QComboBox()
         self.policy.setAccessibleName(self.tr("What counts"))

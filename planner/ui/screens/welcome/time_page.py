@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from planner.model import Limits, Outcome, Status, WayOut
-from planner.ui.plain import DAY, label, on_button
+from planner.ui.plain import day_format, label, on_button
 from planner.ui.theme.theme import Text, Theme
 from planner.ui.wording import words
 
@@ -53,7 +53,7 @@ class TimePage(QWidget):
         self.wants_deadline = QCheckBox(self.tr("I want to be there by"))
         self.deadline = QDateEdit()
         self.deadline.setCalendarPopup(True)
-        self.deadline.setDisplayFormat(DAY)
+        self.deadline.setDisplayFormat(day_format())
         self.deadline.setEnabled(False)
         self.deadline.setAccessibleName(self.tr("Deadline"))
         self.deadline.dateChanged.connect(self.changed)
