@@ -67,6 +67,14 @@ class Material:
         """The titles of areas."""
         return dict(self.roadmap.areas)
 
+    @cached_property
+    def logged(self) -> Mapping[str, float]:
+        """The hours logged on each item."""
+        found: dict[str, float] = {}
+        for entry in self.library.log.values():
+            found[entry.item] = found.get(entry.item, 0.0) + entry.hours
+        return found
+
     @property
     def placements(self) -> tuple[Placement, ...]:
         """The items of the plan in its weeks, in order of start; raises RefusedError."""

@@ -1,5 +1,6 @@
 """Items as nodes and what leads to what as edges; choices and groups are nodes of their own."""
 
+from collections import Counter
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -41,11 +42,12 @@ class Edge:
 
 @dataclass(slots=True)
 class Network:
-    """Items and gates by id, and edges between them."""
+    """Items and gates by id, and edges between them; how many gates each item has."""
 
     items: dict[str, Item] = field(default_factory=dict)
     gates: dict[str, Gate] = field(default_factory=dict)
     edges: list[Edge] = field(default_factory=list)
+    counts: Counter[str] = field(default_factory=Counter)
 
 
 def network(material: Material) -> Network:
@@ -84,7 +86,8 @@ def _require(found: Network, wanted: Requirement, sink: str, item: str) -> None:
 
 
 def _gate(found: Network, n: int, wanted: AllOf | AnyOf | AtLeast, sink: str, item: str) -> None:
-    number = sum(gate.item == item for gate in found.gates.values())
+    number = found.counts[item]
+    found.counts[item] += 1
     gate = Gate(f"{item}~{number}", item, n, len(wanted.members), wanted)
     found.gates[gate.id] = gate
     found.edges.append(Edge(gate.id, sink, Tie.REQUIRES))

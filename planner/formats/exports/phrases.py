@@ -82,7 +82,7 @@ def is_had(material: Material, item: Item) -> bool:
 
 def logged(material: Material, item: str) -> float:
     """Return the hours logged on an item."""
-    return sum(entry.hours for entry in material.library.log.values() if entry.item == item)
+    return material.logged.get(item, 0.0)
 
 
 def days(material: Material, record: Record) -> list[str]:

@@ -28,11 +28,12 @@ _BEHIND = 0.85  # how much a title covers what is behind it
 class Painting:
     """Paints a picture at places; keeps what can be used again between two paintings.
 
-    ``direct`` painting uses no pictures of parts: for paper, and on any thread.
+    ``direct`` painting uses no pictures of parts, and paints crowds too: for paper, and on any
+    thread.
     """
 
     def __init__(self, theme: Theme, *, direct: bool = False) -> None:
-        self._theme = theme
+        self._theme, self._direct = theme, direct
         self.boxes, self.lines = Boxes(theme, direct=direct), Lines(theme, direct=direct)
         self._lettering = Lettering(theme)
         self._all_bars: dict[tuple[str, bool], list[QRectF]] = {}
@@ -69,7 +70,7 @@ class Painting:
         self._groups(painter, places, inside, scale)
         reach = REACH / scale
         names = places.nodes_in(inside.adjusted(-reach, -reach, reach, reach))
-        if tier is Tier.DOT or len(names) > CROWD:
+        if tier is Tier.DOT or (len(names) > CROWD and not self._direct):
             self.lines.paint_far(painter, places, scale, marks)
             self._bars(painter, picture, places, names, scale, marks)
         else:

@@ -1,5 +1,6 @@
 """Texts on pages: a booklet or portfolio as PDF, with live links, or on a printer."""
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
@@ -140,10 +141,8 @@ def _numbered(document: QTextDocument, page: QSizeF) -> list[Page]:
         _make_entry(block, page.width())
     edit.endEditBlock()
     pages = cut(_lines(document), page.height())
-    number_of = {
-        name: next((at for at, one in enumerate(pages, 1) if one.bottom > place), len(pages))
-        for name, place in _named(document).items()
-    }
+    ends = [one.bottom for one in pages]
+    number_of = {name: bisect_right(ends, at) + 1 for name, at in _named(document).items()}
     plain = QTextCharFormat()
     plain.setFont(_font())
     edit.beginEditBlock()
@@ -175,6 +174,7 @@ def cut(lines: Iterable[Line], high: float) -> list[Page]:
 def _lines(document: QTextDocument) -> Iterator[Line]:
     """Yield the lines of text; headings, and what is right below them, are kept with the next."""
     document.markContentsDirty(0, document.characterCount())  # edits leave blocks without lines
+    document.documentLayout().blockBoundingRect(document.lastBlock())  # lays out to the end
     for block in _blocks(document):
         kept = _is_heading(block) or _is_heading(block.previous()) or _is_label(block)
         layout = block.layout()
@@ -231,8 +231,9 @@ def _make_entry(block: QTextBlock, width: float) -> None:
     """Take the bullet away, and make room at the end of the line for a number."""
     items = block.textList()
     style = items.format()
-    style.setStyle(QTextListFormat.Style.ListStyleUndefined)
-    items.setFormat(style)
+    if style.style() is not QTextListFormat.Style.ListStyleUndefined:
+        style.setStyle(QTextListFormat.Style.ListStyleUndefined)
+        items.setFormat(style)  # of all entries of the list
     # Qt counts tabs in dots of the screen, and scales them to those of the device.
     dots = QGuiApplication.primaryScreen().logicalDotsPerInch() / _POINTS
     end = (width - _INDENT * style.indent()) * dots

@@ -1,6 +1,6 @@
 """Views as they go on paper: the roadmap drawn whole, the plan on its timeline, any widget."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from planner.formats.exports.material import Material
 from planner.ui.canvas.geometry import Geometry
-from planner.ui.canvas.painting import CROWD, Painting
+from planner.ui.canvas.painting import Painting
 from planner.ui.canvas.picture import Picture
 from planner.ui.canvas.tier import Marks
 from planner.ui.export.pictures import paint_widget, picture_of
@@ -24,7 +24,6 @@ from planner.ui.selection import Selection
 from planner.ui.theme.theme import Theme
 from planner.ui.theme.tokens import LIGHT
 
-_TILE = 1500.0
 _PRINTER = 5  # what Qt calls QInternal::Printer
 _PRINTED = 3.0  # pixels of a printed picture for each of the screen
 _REST = 16  # pixels after the last week, for what ends with it
@@ -67,15 +66,10 @@ class RoadmapView:
         return self.places.bounds.size()
 
     def paint(self, painter: QPainter, area: QRectF) -> None:
-        """Paint an area or, where boxes are many, parts of it: a crowd would be mere bars."""
+        """Paint an area."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         area &= QRectF(self.places.bounds)
-        parts = [area] if len(self.picture.nodes) <= CROWD else list(_tiles(area))
-        for part in parts:
-            painter.save()
-            painter.setClipRect(part, Qt.ClipOperation.IntersectClip)
-            self._painting.paint(painter, self.picture, self.places, part, 1.0, Marks())
-            painter.restore()
+        self._painting.paint(painter, self.picture, self.places, area, 1.0, Marks())
 
 
 @dataclass(frozen=True)
@@ -161,16 +155,6 @@ def drawn(material: Material, *, way: bool, cancelled: Callable[[], bool]) -> Sk
         wish = Wish(targets=material.targets)
         return sketch(material.library, material.today, wish, cancelled=cancelled)
     return whole(material, cancelled)
-
-
-def _tiles(whole: QRectF) -> Iterator[QRectF]:
-    top = whole.top()
-    while top < whole.bottom():
-        left = whole.left()
-        while left < whole.right():
-            yield QRectF(left, top, _TILE, _TILE) & whole
-            left += _TILE
-        top += _TILE
 
 
 def _is_mirrored() -> bool:

@@ -14,13 +14,18 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QImage
 
+from planner.errors import RefusedError
 from planner.formats.exports.addresses import live
-from planner.formats.exports.forms import FORMS, Choices
+from planner.formats.exports.forms import FORMS, Choices, export
 from planner.formats.exports.material import Material, Pick, gather
-from planner.model import Library
+from planner.model import Item, Kind, Library
+from planner.ui.canvas import painting
+from planner.ui.paper.dialog import Order
 from planner.ui.paper.drawing import draw_off_screen
 from planner.ui.paper.paged import Line, cut
+from planner.ui.paper.scopes import Part, Scope
 from planner.ui.paper.sheets import spread
+from planner.ui.paper.work import content
 from planner.words import Words
 from tests.formats.exports.hostile import NOW, done
 from tests.strategies import TODAY
@@ -199,3 +204,47 @@ def _addresses(reader: pypdf.PdfReader) -> list[str]:
             if "/URI" in action:
                 found.append(str(action["/URI"]))
     return found
+
+
+def test_a_long_booklet_is_complete() -> None:
+    items = [Item(id=f"i{at}", kind=Kind.COURSE, title=f"Course {at}") for at in range(500)]
+    material = gather(Library.of(items), TODAY, Pick(), Words())
+    reader = pdf(drawn(material, "booklet-pdf"))
+
+    assert {f"item-i{at}" for at in range(500)} <= reader.named_destinations.keys()
+    assert material.items[-1].title in " ".join(reader.pages[-1].extract_text().split())
+
+
+def test_a_crowd_on_paper_is_no_mere_bars(
+    course: Material, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    usual = drawn(course, "svg")
+    monkeypatch.setattr(painting, "CROWD", 3)
+    assert drawn(course, "svg") == usual
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_an_empty_library_makes_empty_files_or_is_told(form: str) -> None:
+    material = gather(Library(), TODAY, Pick(), Words(), personal=True)
+    if form in ("svg", "png", "pdf"):
+        with pytest.raises(RefusedError, match="nothing to draw"):
+            drawn(material, form)
+    elif FORMS[form].planned:
+        with pytest.raises(RefusedError, match="no plan"):
+            gather(Library(), TODAY, Pick(plan=""), Words())
+    else:
+        assert export(material, FORMS[form], Choices(now=NOW), draw_off_screen)
+
+
+@pytest.mark.parametrize("form", ["svg", "pdf", "booklet-pdf"])
+def test_work_that_is_told_to_stop_leaves_nothing_behind(course: Material, form: str) -> None:
+    class StopError(Exception):
+        pass
+
+    def stop(_done: int, _all: int) -> None:
+        raise StopError
+
+    scope = Scope(Part.ALL, "", Pick(targets=(TARGET,)))
+    order = Order(form, scope, personal=False, choices=Choices(now=NOW, paper="A4"))
+    with pytest.raises(StopError):
+        content(order, course.library, TODAY, Words(), None, stop)
