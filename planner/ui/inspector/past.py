@@ -8,7 +8,7 @@ from planner.model import LogEntry, Record
 from planner.ui.plain import label
 from planner.ui.session import Session
 from planner.ui.theme.theme import Text, Theme
-from planner.ui.wording import words
+from planner.ui.wording import clock, words
 
 _SETTING = "details/history"
 _MOST = 40
@@ -66,7 +66,7 @@ class Past(QWidget):
         say, today = words(), self._session.today
         for entry in self._session.workspace.store.entries_about(self._item, _MOST):
             local = entry.at.astimezone()
-            when = f"{say.when(local.date(), today)}, {local:%H:%M}"
+            when = f"{say.when(local.date(), today)}, {clock(local)}"
             line = label(f"{event(entry, self._item)}\n{when}")
             line.setContentsMargins(4, 0, 0, 0)
             self._column.addWidget(line)

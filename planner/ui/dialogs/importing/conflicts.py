@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from planner.model import Library
 from planner.ui.commands.command import QT_TRANSLATE_NOOP
 from planner.ui.plain import cut, tooltip
+from planner.ui.wording import words
 from planner.verbs.merge_fields import About, Conflict, Decisions, OnConflict, key_of
 
 WHAT, FIELD, MINE, THEIRS, CHOICE = range(5)
@@ -164,7 +165,7 @@ def told(value: object) -> str:
     if isinstance(value, tuple):
         return "; ".join(map(told, value))
     if isinstance(value, float):
-        return f"{value:g}"
+        return words().figure(value)
     if isinstance(value, msgspec.Struct):
         return _struct(value)
     return str(value)
@@ -178,6 +179,6 @@ def _struct(value: msgspec.Struct) -> str:
         return written(value) or "–"  # noqa: RUF001 - a dash for nothing
     if isinstance(value, Range):
         numbers = dict.fromkeys((value.low, value.likely, value.high))
-        return " / ".join(f"{number:g}" for number in numbers)
+        return " / ".join(words().figure(number) for number in numbers)
     parts = (getattr(value, one.name) for one in msgspec.structs.fields(type(value)))
     return ", ".join(told(part) for part in parts if part not in (None, "", ()))

@@ -78,7 +78,7 @@ class ReadingPage(QWidget):
                 item.title,
                 say.kind(item.kind.value),
                 item.area,
-                f"{item.hours.likely:g}" if item.hours else "",
+                words().figure(item.hours.likely) if item.hours else "",
                 written(item.requires),
             )
             for item in items[:_ROWS]

@@ -20,6 +20,7 @@ from planner.ui.plain import cut, label
 from planner.ui.session import Session
 from planner.ui.theme.theme import Text, Theme
 from planner.ui.widgets.tall_rows import TallRows
+from planner.ui.wording import words
 from planner.verbs.merge_fields import Decisions, OnConflict
 
 _MOST_TITLES = 500
@@ -110,7 +111,7 @@ class ReviewPage(QWidget):
             titles = found.fates.get(fate, ())
             if not titles:
                 continue
-            top = QTreeWidgetItem([f"{said[fate]}  ({len(titles):,})"])
+            top = QTreeWidgetItem([f"{said[fate]}  ({words().figure(len(titles))})"])
             top.addChildren([QTreeWidgetItem([cut(title)]) for title in titles[:_MOST_TITLES]])
             self.fates.addTopLevelItem(top)
             top.setExpanded(fate in ("new", "changed") and len(titles) <= 12)  # noqa: PLR2004 - a page

@@ -36,7 +36,7 @@ class CatalogueModel(QAbstractItemModel):
         self._texts: dict[Column, Callable[[Item], str]] = {
             Column.TITLE: lambda item: item.title,
             Column.KIND: lambda item: words().kind(item.kind.value),
-            Column.HOURS: lambda item: f"{item.hours.likely:,g}" if item.hours else "",
+            Column.HOURS: lambda item: words().figure(item.hours.likely) if item.hours else "",
             Column.NEEDS: lambda item: str(self._inventory.needs(item.id) or ""),
             Column.USED_BY: lambda item: str(self._inventory.used_by(item.id) or ""),
             Column.SOURCE: lambda item: self._inventory.source(item.id),
@@ -175,7 +175,7 @@ class CatalogueModel(QAbstractItemModel):
             return None
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             title = self._inventory.area_title(area) or self.tr("No area")
-            return f"{title}  ({len(ids):,})"
+            return f"{title}  ({words().figure(len(ids))})"
         return self._theme.font(Text.STRONG) if role == Qt.ItemDataRole.FontRole else None
 
     def _text(self, item: str, column: Column) -> str:

@@ -25,6 +25,7 @@ from planner.ui.screens.screen import Screen
 from planner.ui.session import Session
 from planner.ui.theme.theme import Text, Theme
 from planner.ui.widgets.tabs import ScreenTabs
+from planner.ui.wording import words
 from planner.verbs import find, item_fields, prerequisites, roadmaps
 
 #: The screens that belong to the catalogue.
@@ -126,7 +127,7 @@ class CatalogueScreen(Screen):
             self.count.setText(self.tr("%n item(s)", "", every))
         else:
             text = self.tr("{n} of %n item(s)", "", every)
-            self.count.setText(text.format(n=f"{len(found):,}"))
+            self.count.setText(text.format(n=words().figure(len(found))))
         self._show_empty(wish, nothing=not found)
 
     # what the user does

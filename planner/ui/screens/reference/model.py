@@ -11,6 +11,7 @@ from planner.ui.commands.command import QT_TRANSLATE_NOOP
 from planner.ui.plain import tooltip
 from planner.ui.screens.reference.entries import Entry, Topic
 from planner.ui.theme.theme import Text, Theme
+from planner.ui.wording import words
 
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -88,7 +89,7 @@ class ReferenceModel(QAbstractItemModel):
         entry = self.entry(index)
         if entry is None:
             topic, some = self._topics[index.row()]
-            return self._of_topic(f"{topic_title(topic)}  ({len(some):,})", role)
+            return self._of_topic(f"{topic_title(topic)}  ({words().figure(len(some))})", role)
         if role == Qt.ItemDataRole.DisplayRole:
             return entry.title
         return tooltip(entry.title) if role == Qt.ItemDataRole.ToolTipRole else None
