@@ -260,7 +260,7 @@ READING = (
     "status role-market", "next", "gap role-market", "why skill-soil", "unlocks skill-soil",
     "compare role-market role-balcony", "plan role-market", "plans", "profiles", "history",
     "export", "schema", "analyse", "check", "doctor", "restore", "", "plans --show Mine",
-    f"validate {GARDEN}", f"import {GARDEN} --dry-run",
+    f"validate {GARDEN}", f"import {GARDEN} --dry-run", "progress",
 )  # fmt: skip
 CHANGING = (
     "start skill-soil", "done skill-soil", "skip skill-soil", "waive skill-soil",
