@@ -16,6 +16,7 @@ from planner.model import Item, Kind, Limits, Need
 from planner.ui.screens.careers.screen import CareersScreen
 from planner.ui.screens.compare.measure import measure
 from planner.ui.screens.compare.table import FIRST, HOURS, NEED, YOU
+from planner.ui.screens.welcome.screen import WelcomeScreen
 from planner.ui.session import Session
 from planner.verbs import items, plans, records
 from tests.ui.compare.conftest import COASTAL, CREW, DAY, FLOTILLA, Robot
@@ -376,7 +377,8 @@ def test_plans_that_differ_tell_in_what(robot: Robot) -> None:
     assert "Only in Flotilla leader" in robot.parts
     only = robot.rows("Only in Flotilla leader")
     assert all(sum(bool(text) for text in cells) == 1 for cells in only.values())
-    robot.screen.bar.mode.setCurrentIndex(0)
+    robot.window.main.show_screen("view.welcome")
+    press(robot.qtbot, robot.window.main, "Ctrl+Shift+C")
     assert not robot.screen.compares_plans
 
 
@@ -394,6 +396,14 @@ def test_it_is_reached_by_key_menu_and_palette(robot: Robot) -> None:
     assert main.screen_in_front is robot.screen
     robot.screen.bar.tabs.buttons["view.compare"].click()
     assert robot.screen.bar.tabs.buttons["view.compare"].isChecked()
+
+
+def test_it_is_reached_from_the_beginning_too(robot: Robot) -> None:
+    robot.window.main.show_screen("view.welcome")
+    welcome = robot.window.main.screens["view.welcome"]
+    assert isinstance(welcome, WelcomeScreen)
+    welcome.roles.ways["view.compare"].click()
+    assert robot.window.main.screen_in_front is robot.screen
 
 
 def test_escape_gives_up_the_selection(robot: Robot) -> None:

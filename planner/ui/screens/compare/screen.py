@@ -89,7 +89,9 @@ class CompareScreen(Screen):
     # the screen
 
     def enter(self) -> None:
+        """Come to the front with roles, as the command says; plans are asked for by their own."""
         super().enter()
+        self.bar.choose_plans(plans=False)
         self.refresh()
 
     def leave(self) -> None:

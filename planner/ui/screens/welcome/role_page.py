@@ -14,7 +14,14 @@ from planner.ui.theme.theme import Theme
 from planner.ui.widgets.flow import Flow
 from planner.verbs import plans
 
-_WAYS = ("view.careers", "file.sample", "file.import", "file.open", "file.start-empty")
+_WAYS = (
+    "view.careers",
+    "view.compare",
+    "file.sample",
+    "file.import",
+    "file.open",
+    "file.start-empty",
+)
 _MOST_PLANS, _MOST_NAME = 3, 40
 
 
