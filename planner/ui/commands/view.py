@@ -246,7 +246,7 @@ VIEW: tuple[Command, ...] = (
     ),
     Command(
         "view.legend",
-        QT_TRANSLATE_NOOP("Commands", "Le&gend"),
+        QT_TRANSLATE_NOOP("Commands", "Lege&nd"),
         "view",
         6,
         checkable=True,
