@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from planner.graph.opening import opened_by, unlocks
+from planner.graph.opening import downstream, held_up, opened_by, unlocks
 from planner.graph.standing import ItemStatus, Standing
 from planner.model import AllOf, Item, Kind, Library, Need, Record, State
 from tests.strategies import IDS, TODAY, granted, libraries, library_of
@@ -30,6 +30,15 @@ def test_downstream_holds_what_asks_near_or_far_by_kind() -> None:
     found = unlocks(Standing(library, TODAY), Need("course"))
     assert found.at_once == ("b",)
     assert found.downstream == {Kind.SKILL: ("a", "b", "c"), Kind.ROLE: ("role",)}
+
+
+@given(libraries())
+def test_what_is_held_up_is_what_lies_downstream_and_is_not_had(library: Library) -> None:
+    standing = Standing(library, TODAY)
+    assert held_up(standing) == {
+        item: sum(not standing.has(other) for other in downstream(standing, item))
+        for item in library.items
+    }
 
 
 def test_an_item_in_a_ring_is_not_downstream_of_itself() -> None:

@@ -306,7 +306,7 @@ def toggle(menu: QMenu, name: str) -> None:
 def test_heat_colours_by_a_figure_and_says_it(robot: Robot, figure: str) -> None:
     toggle(robot.screen.toolbar.show_menu, f"view.heat-{figure}")
 
-    assert robot.view.marks.heat
+    robot.until(lambda: robot.view.marks.heat)
     picture, _places = robot.view.shown()
     heats = [node.heat for node in picture.nodes.values()]
     assert max(heats) == 1.0

@@ -19,7 +19,8 @@ from planner.ui.planning import Planning
 from planner.ui.screens.roadmap.choosing import Choosing
 from planner.ui.screens.roadmap.emphasis import Emphasis, path_to
 from planner.ui.screens.roadmap.empty import Empty
-from planner.ui.screens.roadmap.heat import Figure, heat
+from planner.ui.screens.roadmap.heat import Figure
+from planner.ui.screens.roadmap.heating import Heating
 from planner.ui.screens.roadmap.item_list import ItemList
 from planner.ui.screens.roadmap.legend import Legend
 from planner.ui.screens.roadmap.linking import Linking
@@ -62,6 +63,7 @@ class DrawnRoadmap(Screen):
         self.linking = Linking(session, theme, self.message, editing, self)
         self.sketch: Sketch | None = None
         self._pictures = Pictures(session, self)
+        self.heating = Heating(session, self)
         self._drawn_for: tuple[Need, ...] = ()
         self._viewpoint = Viewpoint(self.view, session.settings)
         #: New items, shown although nothing on the way needs them yet; the last to be looked at.
@@ -202,17 +204,8 @@ class DrawnRoadmap(Screen):
         self.commands.refresh()
 
     def show_heat(self, figure: Figure | None) -> None:
-        """Colour the boxes by a figure, or by their status again."""
-        names = self.items_in_order()
-        self._pictures.heat = heat(self.session, figure, names) if figure else None
-        if self.sketch is not None:
-            self.view.set_picture(self._pictures.picture(self.sketch))
-        self.mark()
-
-    @property
-    def figure(self) -> Figure | None:
-        """The figure that boxes are coloured by; None if by their status."""
-        return self._pictures.heat.figure if self._pictures.heat else None
+        """Colour the boxes by a figure, as soon as it is measured, or by their status again."""
+        self.heating.choose(figure, self.items_in_order())
 
     def group_by(self, way: str) -> None:
         """Put frames around boxes by one of grouping.WAYS; what was folded is open again."""
@@ -288,6 +281,7 @@ class DrawnRoadmap(Screen):
         self.toolbar.finding.search_in(self.items_in_order(), library.items, notes)
         self._stack.setCurrentWidget(self.list if self.options.as_list else self.view)
         self.mark()
+        self.heating.measure(self.items_in_order())
         self._on_selected()
         self._open()
         if self._to_see is not None:
@@ -387,6 +381,7 @@ class DrawnRoadmap(Screen):
         view.link_refused.connect(self.linking.refuse)
         view.link_dropped.connect(self._on_dropped)
         self.editing.made.connect(self._on_made)
+        self.heating.measured.connect(self._on_measured)
         if not session.workspace.store.read_only:
             view.judge = self.linking.judge
         self.linking.ring_wanted.connect(self._on_ring)
@@ -418,6 +413,12 @@ class DrawnRoadmap(Screen):
             self.redraw()
         else:
             self.commands["item.target"].trigger()
+
+    def _on_measured(self) -> None:
+        self._pictures.heat = self.heating.found
+        if self.sketch is not None:
+            self.view.set_picture(self._pictures.picture(self.sketch))
+        self.mark()
 
     def _line_words(self) -> str:
         """Say what the chosen line says."""

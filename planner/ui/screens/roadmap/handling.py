@@ -74,7 +74,7 @@ def _groups_by(screen: DrawnRoadmap, way: str) -> bool:
 
 
 def _shows_heat(screen: DrawnRoadmap, figure: Figure | None) -> bool:
-    return screen.figure is figure
+    return screen.heating.figure is figure
 
 
 def _selecting(screen: DrawnRoadmap) -> None:
