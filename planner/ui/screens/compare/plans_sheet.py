@@ -57,7 +57,7 @@ class PlansSheet(QObject):
                 self.tr("Steps"),
                 [(words().count("steps", len(one)), float(len(one))) for one in self._placed],
             ),
-            self._row(self.tr("Cost, as far as known"), [self._cost(one) for one in self._plans]),
+            self._row(self.tr("Known cost"), [self._cost(one) for one in self._plans]),
             self._row(
                 self.tr("Hours a week"),
                 [

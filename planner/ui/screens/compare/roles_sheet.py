@@ -68,7 +68,7 @@ class RolesSheet(QObject):
                 [(by_when(arrivals[one]), str(arrivals[one].finish or "9")) for one in roles],
             ),
             self._row(
-                self.tr("You have, of the way"),
+                self.tr("You have"),
                 [(had(found[one]), found[one].share) for one in roles],
             ),
             self._row(
@@ -76,7 +76,7 @@ class RolesSheet(QObject):
                 [self._own(at, needs) for at in range(len(roles))],
             ),
             self._row(
-                self.tr("Cost, as far as known"),
+                self.tr("Known cost"),
                 [(price(arrivals[one]), arrivals[one].cost or 0.0) for one in roles],
             ),
         ]

@@ -27,7 +27,7 @@ ID = Qt.ItemDataRole.UserRole
 NEED, YOU, HOURS, FIRST = range(4)
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
-_HIGH = 26
+_HIGH, _INDENT = 26, 16
 #: What the first columns take, at most and where there is little room; the rest is shared.
 _WIDTHS = {NEED: (240, 170), YOU: (104, 88), HOURS: (92, 76)}
 _LEAST = 104
@@ -309,6 +309,7 @@ class SheetTable(QTreeView):
         """Give the columns of roles the room that the others leave."""
         px, columns = self._theme.px, max(len(self.sheet_model.sheet.titles), 1)
         room = self.viewport().width()
+        self.setIndentation(px(_INDENT))
         tight = room - sum(px(most) for most, _least in _WIDTHS.values()) < columns * px(_EASY)
         for column, widths in _WIDTHS.items():
             self.setColumnWidth(column, px(widths[tight]))
