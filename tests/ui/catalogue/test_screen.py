@@ -164,6 +164,10 @@ def test_duplicate_delete_and_undo_by_key(robot: Robot) -> None:
 
 def test_deleting_takes_what_others_say_of_it_along(robot: Robot) -> None:
     robot.choose(KNOTS)
+    users = [robot.item(name).title for name in robot.screen.inventory.users(KNOTS)]
+    said = robot.screen.editor.users_words
+    assert said.startswith("Needed by ")
+    assert all(title in said for title in users[:4])
     robot.press("Delete")
 
     library = robot.window.session.library

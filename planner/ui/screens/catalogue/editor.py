@@ -21,9 +21,10 @@ from planner.ui.screens.catalogue.form import belongs, make_parts
 from planner.ui.screens.catalogue.inventory import Inventory
 from planner.ui.session import Session
 from planner.ui.theme.theme import Text, Theme
+from planner.ui.wording import words
 from planner.verbs import item_fields, prerequisites
 
-_ICON = 20
+_ICON, _MOST_USERS = 20, 4
 _COMMANDS = ("item.duplicate", "item.merge", "item.move-to", "edit.delete")
 
 
@@ -35,7 +36,7 @@ class ItemEditor(QScrollArea):
         self._session, self._theme = session, theme
         self._item = ""
         self._inventory: Inventory | None = None
-        self.heading, self._facts = label(), label()
+        self.heading, self._facts, self._users = label(), label(), label()
         self.flaws = FlawList(theme)
         self.flaws.cut.connect(self._cut)
         self.flaws.led.connect(self.focus_field)
@@ -57,6 +58,11 @@ class ItemEditor(QScrollArea):
     def item(self) -> str:
         """The item that is shown; empty if none is."""
         return self._item
+
+    @property
+    def users_words(self) -> str:
+        """What is said of the items that need the one that is shown."""
+        return self._users.text()
 
     def show_item(self, item: str, inventory: Inventory | None) -> None:
         """Show an item, after what is being typed of another one is kept."""
@@ -80,6 +86,7 @@ class ItemEditor(QScrollArea):
         self.heading.setText(cut(item.title))
         source = self._inventory.source(item.id) if self._inventory else ""
         self._facts.setText("  ·  ".join(part for part in (item.id, source) if part))
+        self._users.setText(self._users_words(item.id))
         self.flaws.show_flaws(self._known_flaws(), library.items)
         writable = not self._session.workspace.store.read_only
         for field in self.fields.values():
@@ -117,6 +124,7 @@ class ItemEditor(QScrollArea):
         buttons.addStretch(1)
         column.addWidget(self.heading)
         column.addWidget(self._facts)
+        column.addWidget(self._users)
         column.addLayout(buttons)
         column.addWidget(self.flaws)
         for part in self._parts:
@@ -157,6 +165,17 @@ class ItemEditor(QScrollArea):
         made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         return made
 
+    def _users_words(self, item: str) -> str:
+        """Name what would miss the item if it were deleted."""
+        users = self._inventory.users(item) if self._inventory else []
+        if not users:
+            return self.tr("Nothing needs it.")
+        items = self._session.library.items
+        titles = [items[name].title for name in users[:_MOST_USERS] if name in items]
+        if len(users) > _MOST_USERS:
+            titles.append(words().count("others", len(users) - _MOST_USERS))
+        return self.tr("Needed by {what}.").format(what=words().all_of(titles))
+
     def _known_flaws(self) -> tuple[Flaw, ...]:
         return self._inventory.flaws.get(self._item, ()) if self._inventory else ()
 
@@ -192,7 +211,9 @@ class ItemEditor(QScrollArea):
         theme = self._theme
         self.heading.setFont(theme.font(Text.HEADING))
         self._facts.setFont(theme.font(Text.SMALL))
-        self._facts.setStyleSheet(f"color: {theme.tokens.muted};")
+        self._users.setFont(theme.font(Text.SMALL))
+        for quiet in (self._facts, self._users):
+            quiet.setStyleSheet(f"color: {theme.tokens.muted};")
         for button in self._buttons:
             button.setIconSize(QSize(theme.px(_ICON), theme.px(_ICON)))
         for heading in self._headings:

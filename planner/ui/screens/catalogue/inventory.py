@@ -1,6 +1,5 @@
 """What the catalogue says of each item in one row, and which rows a wish lets through. No Qt."""
 
-from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
@@ -51,7 +50,7 @@ class Inventory:
         self.items: Mapping[str, Item] = library.items
         self.flaws: Mapping[str, tuple[Flaw, ...]] = _NO_FLAWS
         self._library = library
-        self._used_by: Counter[str] = Counter()
+        self._users: dict[str, set[str]] = {}
         self._needs: dict[str, int] = {}
         self._keys: dict[str, str] = {}
         self._titles: dict[str, str] = {}
@@ -81,7 +80,11 @@ class Inventory:
 
     def used_by(self, item: str) -> int:
         """Return how many items mention one as something to have first or beside."""
-        return self._used_by[item]
+        return len(self._users.get(item, ()))
+
+    def users(self, item: str) -> list[str]:
+        """Return the items that use one, by title."""
+        return sorted(self._users.get(item, ()), key=lambda name: self._titles.get(name, name))
 
     def source(self, item: str) -> str:
         """Return the titles of the roadmaps in which an item stands."""
@@ -162,7 +165,8 @@ class Inventory:
 
     def _enter(self, item: Item, touched: set[str] | None = None) -> None:
         mentioned = set(_prerequisites(item))
-        self._used_by.update(mentioned)
+        for name in mentioned:
+            self._users.setdefault(name, set()).add(item.id)
         self._needs[item.id] = len(mentioned - set(_recommended(item)))
         self._titles[item.id] = fold(item.title)
         self._keys[item.id] = fold(" ".join((item.title, item.id, item.provider, *item.tags)))
@@ -171,7 +175,8 @@ class Inventory:
 
     def _leave(self, item: Item, touched: set[str]) -> None:
         mentioned = set(_prerequisites(item))
-        self._used_by.subtract(mentioned)
+        for name in mentioned:
+            self._users.get(name, set()).discard(item.id)
         self._needs.pop(item.id, None)
         self._keys.pop(item.id, None)
         self._titles.pop(item.id, None)
