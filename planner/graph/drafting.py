@@ -1,7 +1,7 @@
 """Finding a draft: choose, schedule, and learn from what went wrong."""
 
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 
 import msgspec
 
@@ -67,11 +67,14 @@ class Drafting:
         self.network = self._network(Lesson())
         self.sure = landmarks(self.network)
 
-    def best(self) -> Draft | None:
-        """Return the best draft found, whether it fits the limits or not; None if there is none."""
+    def best(self, *, thorough: bool = True) -> Draft | None:
+        """Return the best draft found, whether it fits the limits or not; None if there is none.
+
+        Unless it shall be ``thorough`` the first one that fits will do.
+        """
         if least_weeks(self.network, self.sure) >= self.network.problem.calendar.horizon:
             return None
-        found = self._attempt(self.network, self.sure)
+        found = self._attempt(self.network, self.sure, thorough=thorough)
         todo: deque[Lesson] = deque()
         known = {Lesson()}
         lesson = Lesson()
@@ -87,7 +90,7 @@ class Drafting:
                 return None
             lesson = todo.popleft()
             network = self._network(lesson)
-            found = self._attempt(network, landmarks(network))
+            found = self._attempt(network, landmarks(network), thorough=thorough)
         return None
 
     def _network(self, lesson: Lesson) -> Network:
@@ -100,7 +103,9 @@ class Drafting:
         )
         return Network(problem)
 
-    def _attempt(self, network: Network, sure: frozenset[int]) -> Draft | Setback:
+    def _attempt(
+        self, network: Network, sure: frozenset[int], *, thorough: bool
+    ) -> Draft | Setback:
         """Draft by the policy; if that does not fit or can get better, by other ways too."""
         policy = self.request.limits.policy
         chosen = self._select(network, policy, sure)
@@ -109,6 +114,8 @@ class Drafting:
         best = self.draft(network, chosen)
         if isinstance(best, Draft) and best.fits and policy is not Policy.FASTEST:
             return best
+        if not thorough:
+            return self._first_that_fits(network, sure, best)
         binding = isinstance(best, Setback) or not best.fits
         seen = {chosen}
         for other in self._others(network, sure):
@@ -120,6 +127,17 @@ class Drafting:
         if binding:
             best = self._weighed(best, sure, seen)
         return self._changed(best, sure, seen)
+
+    def _first_that_fits(
+        self, network: Network, sure: frozenset[int], best: Draft | Setback
+    ) -> Draft | Setback:
+        """Return a draft by other aims; the best of all if none fits."""
+        aims = None if isinstance(best, Setback) else tuple(self._scarce())
+        for other in self._others(network, sure, aims):
+            if self.cancelled() or (isinstance(best, Draft) and best.fits):
+                break
+            best = _better(best, self.draft(network, other))
+        return best
 
     def _select(
         self, network: Network, policy: Policy, sure: frozenset[int], mix: Mix | None = None
@@ -161,13 +179,17 @@ class Drafting:
         if limits.budget is not None and limits.policy is not Policy.CHEAPEST:
             yield Policy.CHEAPEST
 
-    def _others(self, network: Network, sure: frozenset[int]) -> Iterator[frozenset[int]]:
-        """Yield choices made with other aims: they may keep the limits."""
-        for policy in Policy:
+    def _others(
+        self, network: Network, sure: frozenset[int], aims: Collection[Policy] | None = None
+    ) -> Iterator[frozenset[int]]:
+        """Yield choices made with other aims, all or some: they may keep the limits."""
+        for policy in Policy if aims is None else aims:
             if policy is not self.request.limits.policy:
                 chosen = self._select(network, policy, sure)
                 assert chosen is not None
                 yield chosen
+        if aims is not None and Policy.FASTEST not in aims:
+            return
         pace = max(1, network.problem.calendar.minutes(1))
         lengths = [elapsed(one, pace) for one in network.problem.activities.values()]
         prices = prices_of(network, lengths, least=True)

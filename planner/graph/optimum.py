@@ -33,6 +33,7 @@ class Optimum:
     ``effort`` is what the solver may spend, about in seconds; the same effort gives the same answer
     on every run. ``best`` is the best draft so far, ``bounds`` what no plan can beat in a figure as
     long as it is as good in those before, ``proved`` whether nothing is better in any.
+    ``impossible`` tells that no plan keeps the limits.
     """
 
     def __init__(
@@ -48,6 +49,7 @@ class Optimum:
         self.told = told
         self.bounds: dict[Figure, int] = {}
         self.proved = False
+        self.impossible = False
         self._saved = SAVED[drafting.request.limits.policy]
         self._cases = Cases(self.network, drafting.sure, effort, drafting.cancelled)
         self._deadline = self._cases.deadline()
@@ -156,7 +158,8 @@ class Optimum:
         while len(refused) < MOST_REFUSALS and self._cases.effort > 0:
             case = self._case({}, self._deadline, refused)
             case.aim(first)
-            _, guide = self._cases.solve(case, self._cases.effort / 2)
+            found, guide = self._cases.solve(case, self._cases.effort / 2)
+            self.impossible = found.infeasible and not refused
             if guide is None:
                 return
             self._realise(guide, self._deadline)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 import msgspec
 
 from planner.errors import RefusedError
+from planner.graph.attempts import Attempts
 from planner.graph.calendar import MINUTES
 from planner.graph.drafting import Drafting
 from planner.graph.optimum import Optimum
@@ -20,9 +21,9 @@ from planner.graph.planning.problem import relevant_currencies
 from planner.graph.planning.request import Request, check_request
 from planner.graph.planning.slack import Backward
 from planner.graph.planning.unpinned import unpinned
-from planner.graph.planning.ways_out import Answer, WaysOut, by_work
+from planner.graph.planning.ways_out import WaysOut
 from planner.graph.standing import Standing
-from planner.model import Limits, Need, Outcome, Placement, Policy, Status, Totals, WayOut
+from planner.model import Outcome, Placement, Policy, Status, Totals, WayOut
 
 __all__ = ["Request", "make_plan", "outcome_of"]
 
@@ -30,6 +31,8 @@ __all__ = ["Request", "make_plan", "outcome_of"]
 SECONDS = 10.0
 #: What the solver counts in a second, less than on a fast machine so that it lasts no longer.
 EFFORT = 0.5
+#: What the solver may spend on how far a limit has to move.
+WAY_OUT = 1.0
 _CENTS = 100
 
 
@@ -100,19 +103,23 @@ def _found(drafting: Drafting, seconds: float, tell: Callable[[Outcome], None]) 
     def show(draft: Draft) -> None:
         tell(outcome_of(draft, bound, cancelled))
 
-    first = drafting.best()
+    searches = not unreachable and seconds > 0
+    policy = drafting.request.limits.policy
+    first = drafting.best(thorough=policy is Policy.FASTEST or not searches)
     optimum = Optimum(drafting, first, EFFORT * seconds, show)
-    if first is not None and first.fits and seconds > 0:
+    if searches and first is not None and first.fits:
         show(first)
-    if not unreachable and seconds > 0:
+    if searches:
         optimum.search()
     draft = optimum.best
+    if searches and not optimum.impossible and (draft is None or not draft.fits):
+        draft = drafting.best()
     if draft is not None and draft.fits:
         return _judged(outcome_of(draft, bound, cancelled), optimum)
     return Outcome(
         status=Status.INFEASIBLE,
         bound=bound,
-        ways_out=_ways_out(drafting, cancelled),
+        ways_out=_ways_out(drafting, min(WAY_OUT, EFFORT * seconds)),
         unreachable=unreachable,
     )
 
@@ -154,26 +161,11 @@ def _unreachable(network: Network) -> list[str]:
     return list(dict.fromkeys(found))
 
 
-def _ways_out(drafting: Drafting, cancelled: Callable[[], bool]) -> tuple[WayOut, ...]:
-    def attempt(other: Request, waived: frozenset[Need]) -> Answer | None:
-        trial = Drafting(drafting.standing, other, waived, cancelled)
-        draft = None if _is_hopeless(trial, other.limits) else trial.best()
-        if draft is None:
-            return None
-        names = by_work(draft.network.problem, [draft.network.names[one] for one in draft.chosen])
-        return Answer(draft.finish, draft.cents, draft.fits, names)
-
-    request = drafting.request
+def _ways_out(drafting: Drafting, effort: float) -> tuple[WayOut, ...]:
+    request, cancelled = drafting.request, drafting.cancelled
+    attempt = Attempts(drafting.standing, request, effort, cancelled).attempt
     found = WaysOut(request, attempt, cancelled).all(drafting.network)
     return (*unpinned(request, attempt, cancelled), *found)
-
-
-def _is_hopeless(trial: Drafting, limits: Limits) -> bool:
-    """Say whether even the bounds lie beyond the limits, so that no draft need be made."""
-    least = bounds(trial.network, trial.sure)
-    if limits.deadline is not None and least.finish is not None and least.finish > limits.deadline:
-        return True
-    return limits.budget is not None and least.cost is not None and least.cost > limits.budget
 
 
 def outcome_of(draft: Draft, bound: Totals, cancelled: Callable[[], bool]) -> Outcome:
