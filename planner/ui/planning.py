@@ -20,6 +20,42 @@ _KIND = "plan"
 _MOST_NAME = 60
 
 
+class _Asked(QObject):
+    """Who wants to know of a plan that is being computed; gone with the one who computes it."""
+
+    better = Signal(object, object)
+
+    def __init__(
+        self,
+        planning: "Planning",
+        session: Session,
+        request: Request,
+        then: Callable[[Request, Outcome], object],
+    ) -> None:
+        super().__init__(planning)
+        self._planning, self._session, self._request, self._then = planning, session, request, then
+        self.early: Callable[[Request, Outcome], object] | None = None
+        self.refused: Callable[[PlannerError], object] | None = None
+        self.better.connect(self.on_better, Qt.ConnectionType.QueuedConnection)
+
+    def on_better(self, token: Token, outcome: Outcome) -> None:
+        """Hand on an answer that may still get better."""
+        if self.early is not None and not token.cancelled():
+            self.early(self._request, outcome)
+
+    def on_done(self, outcome: Outcome) -> None:
+        """Hand on the answer."""
+        self._planning.found.emit(self._request, outcome)
+        self._then(self._request, outcome)
+
+    def on_failed(self, error: Exception) -> None:
+        """Tell who asked that this cannot be asked; anything else goes to the session."""
+        if self.refused is not None and isinstance(error, RefusedError):
+            self.refused(error)
+        else:
+            self._session.failed(error)
+
+
 class Planning(QObject):
     """Computes plans and adopts them.
 
@@ -28,12 +64,10 @@ class Planning(QObject):
 
     asked = Signal()
     found = Signal(object, object)
-    _better = Signal(object, object)
 
     def __init__(self, session: Session, commands: Actions) -> None:
         super().__init__(commands)
         self._session = session
-        self._better.connect(self._on_better, Qt.ConnectionType.QueuedConnection)
         commands.register("item.target", self.target_selected, why_not=self._why_no_item)
         commands.register(
             "item.pin", self.toggle_pins, why_not=self._why_no_plan, checked=self._are_pinned
@@ -64,8 +98,7 @@ class Planning(QObject):
 
         def work(token: Token, _report: Report) -> Outcome:
             def tell(outcome: Outcome) -> None:
-                if early is not None:  # from this thread to that of the window
-                    self._better.emit(token, lambda: early(request, outcome))
+                asked.better.emit(token, outcome)  # from this thread to that of the window
 
             return make_plan(
                 Standing(library, today),
@@ -75,15 +108,12 @@ class Planning(QObject):
                 improved=tell,
             )
 
-        def fail(error: Exception) -> None:
-            if refused is not None and isinstance(error, RefusedError):
-                refused(error)
-            else:
-                self._session.failed(error)
-
+        asked = _Asked(self, self._session, request, then)
+        asked.refused, asked.early = refused, early
         job = self._session.jobs.run(self.tr("Planning"), work, kind=_KIND)
-        job.done.connect(lambda outcome: self._on_found(request, outcome, then))
-        job.failed.connect(fail)
+        job.done.connect(asked.on_done)
+        job.failed.connect(asked.on_failed)
+        job.destroyed.connect(asked.deleteLater)
         self.asked.emit()
         return job
 
@@ -171,16 +201,6 @@ class Planning(QObject):
         excluded = kept if self._are_excluded() else (*kept, *ids)
         pinned = tuple(pin for pin in asked.pinned if pin.item not in ids)
         self.change(replace(asked, pinned=pinned, excluded=excluded))
-
-    def _on_better(self, token: Token, tell: Callable[[], object]) -> None:
-        if not token.cancelled():
-            tell()
-
-    def _on_found(
-        self, request: Request, outcome: Outcome, then: Callable[[Request, Outcome], object]
-    ) -> None:
-        self.found.emit(request, outcome)
-        then(request, outcome)
 
     def _adopt_and_tell(self, name: str, request: Request, outcome: Outcome) -> None:
         if self.adopt(name, request, outcome):
