@@ -9,6 +9,8 @@ from planner.errors import RefusedError
 
 #: How libraries, backups and the journals of SQLite begin.
 _OURS = (b"SQLite format 3\0", b"\xd9\xd5\x05\xf9\x20\xa1\x63\xd7", b"\x37\x7f\x06")
+#: The ends of the names of files that SQLite puts beside a library, and reads when they are there.
+_BESIDE = ("-journal", "-wal", "-shm")
 
 
 def put(path: Path, data: bytes, *, over: bool = False) -> None:
@@ -26,6 +28,8 @@ def put(path: Path, data: bytes, *, over: bool = False) -> None:
 
 
 def _refuse_to_destroy(path: Path, *, over: bool) -> None:
+    if path.name.endswith(_BESIDE):
+        raise RefusedError(f"{path}: files of libraries have such names. Choose another one.")
     if not path.exists() and not path.is_symlink():
         return
     if path.is_symlink() or not path.is_file():

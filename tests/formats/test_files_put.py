@@ -57,6 +57,13 @@ def test_libraries_folders_and_links_are_never_written_over(tmp_path: Path) -> N
     assert not (tmp_path / "elsewhere").exists()
 
 
+@pytest.mark.parametrize("name", ["library.planner-journal", "x.planner-wal"])
+def test_what_sqlite_would_read_beside_a_library_is_not_written(tmp_path: Path, name: str) -> None:
+    with pytest.raises(RefusedError, match="such names"):
+        put(tmp_path / name, b"x", over=True)
+    assert not list(tmp_path.iterdir())
+
+
 @pytest.mark.parametrize("name", ["no/where.txt", "x" * 300])
 def test_a_place_that_cannot_be_is_refused(tmp_path: Path, name: str) -> None:
     with pytest.raises(RefusedError, match="cannot be written"):
