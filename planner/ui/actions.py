@@ -120,6 +120,13 @@ class Actions(QObject):
         self.refresh()
         self.keys_changed.emit()
 
+    def on_space(self) -> None:
+        """Carry out whatever has the key Space: pictures keep it for themselves until it is up."""
+        space = QKeySequence(Qt.Key.Key_Space)
+        for action in self.all.values():
+            if space in action.shortcuts():
+                action.trigger()
+
     def carried_out(self) -> frozenset[str]:
         """Return the commands that somebody carries out just now."""
         return frozenset(command for command, handlers in self._handlers.items() if handlers)

@@ -376,7 +376,12 @@ def test_single_keys_can_be_switched_off(dialog: Preferences, window: Window) ->
     page.single.click()
     assert window.actions["item.start"].shortcuts() == []
     assert QKeySequence("Ctrl+Return") in window.actions["item.done"].shortcuts()
+    window.session.selection.select("sail-knots")
+    window.actions.on_space()
+    assert "sail-knots" not in window.session.library.records
     page.single.click()
+    window.actions.on_space()
+    assert "sail-knots" in window.session.library.records
     assert QKeySequence("P") in window.actions["item.start"].shortcuts()
 
 

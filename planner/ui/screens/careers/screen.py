@@ -42,7 +42,7 @@ class CareersScreen(DrawnCareers):
         view.stepped.connect(session.selection.select)
         view.activated.connect(self._activate)
         view.menu_wanted.connect(self._open_menu)
-        view.tapped.connect(commands["item.done"].trigger)
+        view.tapped.connect(commands.on_space)
         table.doubleClicked.connect(self._open_details)
         table.menu_wanted.connect(self._open_table_menu)
         self._look()

@@ -374,7 +374,7 @@ class DrawnRoadmap(Screen):
         session.standing_changed.connect(self._on_standing)
         session.plan_changed.connect(self._on_plan)
         session.selection.changed.connect(self._on_selected)
-        view.tapped.connect(self.commands["item.done"].trigger)
+        view.tapped.connect(self.commands.on_space)
         view.left.connect(session.selection.select)
         view.banded.connect(lambda names: session.selection.select(*names))
         view.linked.connect(self.linking.link)
