@@ -90,6 +90,11 @@ def _pick(call: Call, *, planned: bool = False) -> "Pick":
 
     arguments = call.arguments
     plan = "" if planned and arguments.plan is None else arguments.plan
+    named = [bool(arguments.targets), arguments.roadmap is not None, plan is not None]
+    if sum(named) > 1:
+        if planned:
+            raise RefusedError("A calendar is that of a plan; targets and roadmaps have no dates.")
+        raise RefusedError("Name targets, a roadmap or a plan; not more than one of these.")
     return Pick(tuple(arguments.targets), arguments.roadmap, plan, way=arguments.way)
 
 

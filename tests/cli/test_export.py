@@ -87,6 +87,21 @@ def test_targets_their_way_a_plan_and_a_roadmap_can_be_picked(planned: Run) -> N
     assert planned("export", "--format", "csv", "--plan=Balcny").code == 6
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("--format", "csv", TARGET, "--plan"),
+        ("--format", "csv", TARGET, "--roadmap", "garden"),
+        ("--format", "ical", TARGET),
+        ("--format", "json", TARGET),
+        ("--format", "json", "--plan"),
+    ],
+)
+def test_what_contradicts_itself_is_refused(planned: Run, words: tuple[str, ...]) -> None:
+    refused = planned("export", *words)
+    assert (refused.code, refused.out) == (3, "")
+
+
 def test_the_calendar_holds_the_plan(planned: Run, tmp_path: Path) -> None:
     path = tmp_path / "plan.ics"
     planned("export", "-o", path)
