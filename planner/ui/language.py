@@ -16,6 +16,8 @@ ENGLISH: Final = "en"
 #: Where UiSettings keep the choice.
 SETTING: Final = "general/language"
 _PREFIX, _SUFFIX = "planner_", ".qm"
+#: Bytes of a file, at most, in which nothing is translated.
+_NOTHING = 64
 _MARK = "translation of the window"
 
 
@@ -32,10 +34,11 @@ class Languages:
 
     @property
     def codes(self) -> tuple[str, ...]:
-        """The languages there are, English first."""
+        """The languages in which something is said, English first."""
         found = (
             file.name.removeprefix(_PREFIX).removesuffix(_SUFFIX)
             for file in self._folder.glob(f"{_PREFIX}*{_SUFFIX}")
+            if file.stat().st_size > _NOTHING
         )
         return (ENGLISH, *sorted(found))
 

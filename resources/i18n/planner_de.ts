@@ -1436,7 +1436,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Le&amp;gend</source>
+        <source>Lege&amp;nd</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2203,6 +2203,15 @@
     </message>
     <message>
         <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Days</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>format of day, month and year</comment>
+        <extracomment>Longer texts are cut in tooltips and single lines.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3027,6 +3036,13 @@
     </message>
 </context>
 <context>
+    <name>Heating</name>
+    <message>
+        <source>Measuring</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HelpBrowser</name>
     <message>
         <source>Help</source>
@@ -3478,6 +3494,14 @@
     </message>
     <message>
         <source>Item editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed by {what}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -4994,7 +5018,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cost, as far as known</source>
+        <source>Known cost</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5880,15 +5904,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You have, of the way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Only for this role</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cost, as far as known</source>
+        <source>You have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known cost</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

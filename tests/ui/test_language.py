@@ -32,8 +32,10 @@ def english_after(qapp: QApplication) -> Iterator[None]:
 def test_languages_are_found_by_their_files(tmp_path: Path) -> None:
     assert Languages(tmp_path).codes == ("en",)
     for name in ("planner_fr.qm", "planner_de.qm", "planner_it.ts", "other.qm"):
-        (tmp_path / name).touch()
+        (tmp_path / name).write_bytes(bytes(100))
     assert Languages(tmp_path).codes == ("en", "de", "fr")
+    (tmp_path / "planner_sv.qm").write_bytes(bytes(30))
+    assert Languages(tmp_path).codes == ("en", "de", "fr"), "nothing is said in Swedish"
     assert [Languages.name(code) for code in ("en", "de", "fr")] == [
         "English", "Deutsch", "Français",
     ]  # fmt: skip
@@ -57,7 +59,7 @@ def test_a_language_that_is_gone_counts_as_that_of_the_desktop(tmp_path: Path) -
 def test_the_desktop_decides_where_nothing_was_chosen(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, asked: list[str], there: str, spoken: str
 ) -> None:
-    (tmp_path / there).touch()
+    (tmp_path / there).write_bytes(bytes(100))
     monkeypatch.setattr(QLocale, "uiLanguages", lambda _self: asked)
     assert Languages(tmp_path).of_desktop() == spoken
 
@@ -96,7 +98,7 @@ def test_speaking_english_again_leaves_nothing_behind(qapp: QApplication, folder
 
 
 def test_languages_from_right_to_left_turn_the_window(qapp: QApplication, tmp_path: Path) -> None:
-    (tmp_path / "planner_ar.qm").touch()
+    (tmp_path / "planner_ar.qm").write_bytes(bytes(100))
     Languages(tmp_path).speak(qapp, "ar")
     try:
         assert qapp.layoutDirection() is Qt.LayoutDirection.RightToLeft

@@ -131,7 +131,7 @@ def test_another_language_opens_the_window_anew_with_the_settings_in_front(
     tmp_path: Path,
 ) -> None:
     (tmp_path / "i18n").mkdir()
-    (tmp_path / "i18n" / "planner_fr.qm").touch()
+    (tmp_path / "i18n" / "planner_fr.qm").write_bytes(bytes(100))
     monkeypatch.setattr("planner.ui.language.translations", lambda: tmp_path / "i18n")
     page = GeneralPage(dialog.page.around, ())
     qtbot.addWidget(page)
