@@ -1,6 +1,6 @@
 """The careers drawn: the picture and the table, kept in step with library and distances."""
 
-from PySide6.QtCore import QPointF, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QPointF, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
@@ -216,7 +216,15 @@ class DrawnCareers(Screen):
             self.distances.found[one] for one in self.chart.roles if one in self.distances.found
         ]
         there = sum(one.arrived for one in found)
-        said = [self.tr("You have all that it takes for %n role(s).", "", there)] if there else []
+        said = (
+            [
+                QCoreApplication.translate(
+                    "DrawnCareers", "You have all that it takes for %n role(s).", "", there
+                )
+            ]
+            if there
+            else []
+        )
         open_ = [one for one in found if not one.arrived and not one.blocked]
         near = min(open_, key=lambda one: self.distances.weeks_to(one.role), default=None)
         if near is not None:
