@@ -30,7 +30,7 @@ def schedule(
     If none can hold everything, the one that misses least. A ``guide`` is followed as well.
     """
     tasks = tasks_of(network, chosen, releases)
-    best = _guided(network, chosen, releases, guide)
+    best = _guided(network, chosen, releases, guide, cancelled)
     tries = max(FEWEST_STYLES, STYLE_EFFORT // max(1, len(tasks)))
     for style in itertools.islice(styles(network, tasks), tries):
         found = Engine(network, tasks, style).run()
@@ -43,12 +43,16 @@ def schedule(
 
 
 def _guided(
-    network: Network, chosen: frozenset[int], releases: Mapping[int, int], guide: Guide
+    network: Network,
+    chosen: frozenset[int],
+    releases: Mapping[int, int],
+    guide: Guide,
+    cancelled: Callable[[], bool],
 ) -> Timetable | None:
     """Return the best timetable made after a guide."""
     best: Timetable | None = None
     for style, held in guide.advice(network):
-        if chosen <= style.priority.keys():
+        if chosen <= style.priority.keys() and not cancelled():
             later = {one: max(held.get(one, 0), releases.get(one, 0)) for one in {*held, *releases}}
             found = Engine(network, tasks_of(network, chosen, later), style).run()
             if best is None or _key(found) < _key(best):

@@ -10,7 +10,7 @@ from planner.graph.planning.figures import Figure
 from planner.graph.planning.guide import Guide
 from planner.graph.planning.program import Part, Program
 from planner.graph.planning.timed import Weeks
-from planner.graph.solver import Found, Search, run
+from planner.graph.solver import CancelledError, Found, Search, run
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping
@@ -46,6 +46,7 @@ class Case:
         horizon: int | None,
         *,
         fine: bool = False,
+        cancelled: Callable[[], bool] = lambda: False,
     ) -> None:
         self.network = network
         self.program = Program(Part(network, among))
@@ -54,7 +55,7 @@ class Case:
         if horizon is None:
             self.program.rule()
         else:
-            self.weeks = Weeks(self.program, horizon, fine=fine)
+            self.weeks = Weeks(self.program, horizon, fine=fine, cancelled=cancelled)
             self.program.rule(self.weeks, instants=self.weeks.instants)
 
     @property
@@ -115,7 +116,10 @@ class Cases:
 
     def case(self, kept: Kept, horizon: int | None, *, fine: bool = False) -> Case:
         """Return a program that keeps to the budget and to the values of some figures."""
-        case = Case(self.network, self._possible(kept), horizon, fine=fine)
+        self._go_on()
+        among = self._possible(kept)
+        self._go_on()
+        case = Case(self.network, among, horizon, fine=fine, cancelled=self._cancelled)
         for figure, value in kept.items():
             if figure is not Figure.FINISH:
                 case.keep(figure, value)
@@ -130,6 +134,7 @@ class Cases:
 
     def solve(self, case: Case, effort: float) -> tuple[Found, Guide | None]:
         """Return what the solver says and, if it has an answer, how to schedule that."""
+        self._go_on()
         effort = min(effort, self.effort)
         search = Search(
             seconds=PATIENCE * effort + 1.0,
@@ -146,6 +151,10 @@ class Cases:
         chosen = frozenset(one for one in does if solver.boolean_value(does[one]))
         moments = {} if case.weeks is None else case.weeks.moments(solver, chosen)
         return found, Guide(chosen, moments)
+
+    def _go_on(self) -> None:
+        if self._cancelled():
+            raise CancelledError("Stopped.")
 
     def cuts(self, figure: Figure) -> Cuts:
         """Return the cuts of the network for a figure."""

@@ -15,7 +15,7 @@ from planner.graph.planning.derive import prices_of
 from planner.graph.planning.problem import is_offered
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping, Sequence
+    from collections.abc import Callable, Collection, Mapping, Sequence
 
     from ortools.sat.python.cp_model import CpSolver, IntervalVar, IntVar
 
@@ -35,8 +35,16 @@ class Weeks:
     ``weeks`` are those in which all has to be done. What is ``fine`` takes longer to solve.
     """
 
-    def __init__(self, program: Program, weeks: int, *, fine: bool) -> None:
+    def __init__(
+        self,
+        program: Program,
+        weeks: int,
+        *,
+        fine: bool,
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> None:
         self.program = program
+        self._cancelled = cancelled
         self._most_cells = MOST_CELLS if fine else FEW_CELLS
         self._takes: dict[tuple[int, int], tuple[IntVar, IntVar]] = {}
         self.part: Part = program.part
@@ -255,6 +263,8 @@ class Weeks:
         """Let what ends before a week, and what starts from it on, fit in there."""
         cp, does = self.program.cp, self.program.does
         for week in range(step, self.weeks, step):
+            if self._cancelled():
+                return  # whoever asked for this has no use for it any more
             early, late = [], []
             for one in students:
                 minutes, (start, end) = self.activities[one].minutes, self._events(one)
@@ -279,6 +289,8 @@ class Weeks:
         cp = self.program.cp
         used: list[list[IntVar]] = [[] for _ in range(self.weeks)]
         for one, first in firsts.items():
+            if self._cancelled():
+                return
             minutes = self.activities[one].minutes
             amounts = {
                 week: self._fill_week(one, week)
