@@ -10,7 +10,7 @@ def _export(format_: str, text: str, tip: str) -> Command:
 EXPORT: tuple[Command, ...] = (
     Command(
         "file.export",
-        QT_TRANSLATE_NOOP("Commands", "As Last &Time…"),
+        QT_TRANSLATE_NOOP("Commands", "&As Last Time…"),
         "file",
         2,
         ("Ctrl+E",),
