@@ -156,7 +156,7 @@ FILE_EDIT: tuple[Command, ...] = (
     ),
     Command(
         "edit.select-path",
-        QT_TRANSLATE_NOOP("Commands", "Select Pa&th"),
+        QT_TRANSLATE_NOOP("Commands", "S&elect Path"),
         "edit",
         3,
         ("Ctrl+Shift+A",),

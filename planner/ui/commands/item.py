@@ -21,7 +21,7 @@ ITEM: tuple[Command, ...] = (
     ),
     Command(
         "item.rename",
-        QT_TRANSLATE_NOOP("Commands", "Rena&me"),
+        QT_TRANSLATE_NOOP("Commands", "Re&name"),
         "item",
         keys=("F2",),
         tip=QT_TRANSLATE_NOOP("Commands", "Give the item another title"),
@@ -120,7 +120,7 @@ ITEM: tuple[Command, ...] = (
     ),
     Command(
         "item.exclude",
-        QT_TRANSLATE_NOOP("Commands", "&Not for Me"),
+        QT_TRANSLATE_NOOP("Commands", "Not &for Me"),
         "item",
         3,
         ("X",),

@@ -55,7 +55,7 @@ VIEW: tuple[Command, ...] = (
     ),
     Command(
         "view.as-list",
-        QT_TRANSLATE_NOOP("Commands", "As &List"),
+        QT_TRANSLATE_NOOP("Commands", "As L&ist"),
         "view",
         2,
         ("Ctrl+Shift+L",),
@@ -318,7 +318,7 @@ VIEW: tuple[Command, ...] = (
     Command("view.reset", QT_TRANSLATE_NOOP("Commands", "Reset La&yout"), "view", 9),
     Command(
         "view.full-screen",
-        QT_TRANSLATE_NOOP("Commands", "Full S&creen"),
+        QT_TRANSLATE_NOOP("Commands", "Fu&ll Screen"),
         "view",
         9,
         ("F11",),
