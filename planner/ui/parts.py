@@ -74,7 +74,7 @@ class Parts:
     def _catalogue(self) -> Screen:
         from planner.ui.screens.catalogue.screen import CatalogueScreen
 
-        return CatalogueScreen(self.session, self.actions, self.theme)
+        return CatalogueScreen(self.session, self.actions, self.theme, self.editing)
 
     def _reference(self) -> Screen:
         from planner.ui.screens.reference.screen import ReferenceScreen

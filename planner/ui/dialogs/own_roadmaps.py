@@ -55,6 +55,7 @@ class OwnRoadmaps(QDialog):
 
     def _assemble(self) -> None:
         self.list.setAccessibleName(self.tr("Roadmaps"))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.currentItemChanged.connect(self._look)
         self.title.setPlaceholderText(self.tr("Title of a roadmap"))
         self.title.setAccessibleName(self.tr("Title of a roadmap"))

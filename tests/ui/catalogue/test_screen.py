@@ -4,12 +4,13 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QDialog, QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from planner.graph.flaws import FlawKind, flaws
 from planner.model import NOTHING, AllOf, Item, Kind, Need, Range, Requirement
 from planner.ui.dialogs.merge_items import MergeItems
+from planner.ui.dialogs.new_item import NewItem
 from planner.ui.dialogs.own_roadmaps import OwnRoadmaps
 from planner.ui.screens.catalogue.inventory import Column, Inventory, Wish
 from planner.ui.screens.catalogue.model import CatalogueModel
@@ -103,11 +104,15 @@ def test_filters_by_mouse_let_through_what_they_say(robot: Robot) -> None:
 def test_nothing_found_says_so_and_what_was_meant(robot: Robot) -> None:
     robot.screen.filters.set_wish(Wish(text="Knotts"))
     assert robot.screen.list.isHidden()
-    assert "Did you mean “Knots”" in robot.screen._empty_words.text()
-    robot.screen.add.click()
-    dialog = robot.window.main.findChild(QDialog)
+    assert "Did you mean “Knots”" in robot.screen.nothing.words.text()
+    assert "Knotts" in robot.screen.nothing.button.text()
+    robot.screen.nothing.button.click()
+    dialog = robot.window.main.findChild(NewItem)
     assert dialog is not None
-    dialog.reject()
+    assert dialog.field.text() == "Knotts"
+    dialog.accept()
+    assert "skill-knotts" in robot.window.session.library.items
+    assert robot.window.session.selection.current == "skill-knotts"
 
 
 def test_headers_sort_and_turn_round(robot: Robot) -> None:

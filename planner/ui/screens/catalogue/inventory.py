@@ -23,9 +23,9 @@ class Column(IntEnum):
     HOURS = 2
     NEEDS = 3
     USED_BY = 4
-    SOURCE = 5
-    AREA = 6
-    FLAWS = 7
+    FLAWS = 5
+    SOURCE = 6
+    AREA = 7
 
 
 @dataclass(frozen=True, slots=True)

@@ -81,7 +81,7 @@ class CatalogueModel(QAbstractItemModel):
         for item in changed:
             index = self.index_of(item)
             if index.isValid():
-                self.dataChanged.emit(index, index.siblingAtColumn(Column.FLAWS))
+                self.dataChanged.emit(index, index.siblingAtColumn(Column.AREA))
 
     def index_of(self, item: str) -> QModelIndex:
         """Return where an item stands; nowhere if it is not shown."""
@@ -136,9 +136,9 @@ class CatalogueModel(QAbstractItemModel):
             self.tr("Hours"),
             self.tr("Needs"),
             self.tr("Used by"),
+            self.tr("Problems"),
             self.tr("Source"),
             self.tr("Area"),
-            self.tr("Problems"),
         )[section]
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's form

@@ -4,7 +4,6 @@ from PySide6.QtCore import QPoint, QSize, Qt, QTimer
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMenu,
-    QPushButton,
     QSplitter,
     QToolButton,
     QVBoxLayout,
@@ -15,18 +14,20 @@ from planner.edits import Edit
 from planner.graph.flaws import Flaw, FlawKind, flaws
 from planner.model import Item
 from planner.ui.actions import Actions
+from planner.ui.item_editing import ItemEditing
 from planner.ui.jobs import Report, Token
 from planner.ui.plain import cut, label, on_button
 from planner.ui.screens.catalogue.editor import ItemEditor
 from planner.ui.screens.catalogue.filters import Filters
 from planner.ui.screens.catalogue.inventory import Column, Inventory, Wish
 from planner.ui.screens.catalogue.listing import CatalogueList
+from planner.ui.screens.catalogue.nothing import Nothing
 from planner.ui.screens.screen import Screen
 from planner.ui.session import Session
-from planner.ui.theme.theme import Text, Theme
+from planner.ui.theme.theme import Theme
 from planner.ui.widgets.tabs import ScreenTabs
 from planner.ui.wording import words
-from planner.verbs import find, item_fields, prerequisites, roadmaps
+from planner.verbs import item_fields, prerequisites, roadmaps
 
 #: The screens that belong to the catalogue.
 TABS = ("view.catalogue", "view.reference")
@@ -53,16 +54,18 @@ class CatalogueScreen(Screen):
     command = "view.catalogue"
     shows_details = False
 
-    def __init__(self, session: Session, commands: Actions, theme: Theme) -> None:
+    def __init__(
+        self, session: Session, commands: Actions, theme: Theme, editing: ItemEditing
+    ) -> None:
         super().__init__(session, commands, theme)
+        self._editing = editing
         self.inventory = Inventory(session.library)
         self.tabs = ScreenTabs(TABS, self.command, commands, theme)
         self.filters = Filters(theme)
         self.list = CatalogueList(self.inventory, theme)
         self.editor = ItemEditor(session, commands, theme)
         self.count = label(wrap=False)
-        self._empty, self._empty_words = QWidget(), label()
-        self.add = QPushButton()
+        self.nothing = Nothing(theme)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._stale = False
         self._pause = QTimer(self)
@@ -128,7 +131,12 @@ class CatalogueScreen(Screen):
         else:
             text = self.tr("{n} of %n item(s)", "", every)
             self.count.setText(text.format(n=words().figure(len(found))))
-        self._show_empty(wish, nothing=not found)
+        self.nothing.setVisible(not found)
+        self.list.setVisible(bool(found))
+        if not found:
+            titles = [item.title for item in self.inventory.items.values()]
+            can_write = not self.session.workspace.store.read_only
+            self.nothing.tell(wish, titles, can_write=can_write)
 
     # what the user does
 
@@ -151,7 +159,7 @@ class CatalogueScreen(Screen):
         self.list.chosen.connect(self._on_chosen)
         self.list.menu_wanted.connect(self._open_menu)
         self.list.doubleClicked.connect(self._on_double_click)
-        self.add.clicked.connect(self._create)
+        self.nothing.wanted.connect(self._create)
         self.session.edited.connect(self._on_edited)
         self.session.selection.changed.connect(self._follow_selection)
         self.theme.changed.connect(self._paint)
@@ -233,7 +241,7 @@ class CatalogueScreen(Screen):
 
     def _create(self) -> None:
         """Ask for a new item; what was looked for is its title."""
-        self.commands["item.new"].trigger()
+        self._editing.ask(title=self.filters.wish.text)
 
     def _open_menu(self, at: QPoint) -> None:
         if self.list.selected():
@@ -309,24 +317,6 @@ class CatalogueScreen(Screen):
             self.editor.refresh()
         self.commands.refresh()
 
-    def _show_empty(self, wish: Wish, *, nothing: bool) -> None:
-        self._empty.setVisible(nothing)
-        self.list.setVisible(not nothing)
-        if not nothing:
-            return
-        if wish.text:
-            titles = [item.title for item in self.inventory.items.values()]
-            near = find.suggestions(wish.text, titles)
-            said = self.tr("No item matches “{text}”.").format(text=cut(wish.text, 60))
-            if near:
-                said += " " + self.tr("Did you mean “{title}”?").format(title=near[0])
-        elif wish.flawed:
-            said = self.tr("Nothing of this has problems.")
-        else:
-            said = self.tr("No item passes these filters.")
-        self._empty_words.setText(said)
-        self.add.setText(self.tr("&New Item…"))
-
     def _implied(self) -> list[Flaw]:
         return [
             flaw
@@ -362,16 +352,11 @@ class CatalogueScreen(Screen):
         self._buttons = [self._button(name) for name in ("view.as-list", "item.new")]
         for button in self._buttons:
             head.addWidget(button)
-        words_and_buttons = QVBoxLayout(self._empty)
-        words_and_buttons.addStretch(1)
-        words_and_buttons.addWidget(self._empty_words, 0, Qt.AlignmentFlag.AlignHCenter)
-        words_and_buttons.addWidget(self.add, 0, Qt.AlignmentFlag.AlignHCenter)
-        words_and_buttons.addStretch(2)
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.list, 1)
-        column.addWidget(self._empty, 1)
+        column.addWidget(self.nothing, 1)
         self._splitter.addWidget(left)
         self._splitter.addWidget(self.editor)
         self._splitter.setChildrenCollapsible(False)
@@ -404,7 +389,6 @@ class CatalogueScreen(Screen):
             self._splitter.setSizes([self.theme.px(520), self.theme.px(420)])
 
     def _paint(self) -> None:
-        self._empty_words.setFont(self.theme.font(Text.HEADING))
         for button in self._buttons:
             button.setIconSize(QSize(self.theme.px(_ICON), self.theme.px(_ICON)))
         self.editor.setMinimumWidth(self.theme.px(340))
