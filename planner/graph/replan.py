@@ -45,8 +45,9 @@ def replan(
     """Plan anew from today: what is done stays, so do pins, and what has started continues.
 
     The alternatives chosen before are kept unless they no longer do, and of the ways to place
-    them the one that changes least of the next 14 days, then the one that is done first.
-    Raises RefusedError for what cannot be asked.
+    them the one that changes least of the next 14 days, then the one that is done first. Not so
+    ``from_nothing``: then the best plan is taken, however much changes. ``seconds`` are for the
+    search for that one. Raises RefusedError for what cannot be asked.
     """
     request = wishes(standing.library, plan, standing.today)
     fresh = make_plan(standing, request, cancelled=cancelled, seconds=seconds)
@@ -58,7 +59,7 @@ def replan(
         if name in again or not standing.has(name, one.level)  # had, but runs out on the way
     }
     outcome = fresh
-    keeps = not from_nothing and fresh.status not in (Status.INFEASIBLE, Status.ALREADY)
+    keeps = not from_nothing and fresh.status is not Status.ALREADY
     if left and plan.outcome and keeps:
         still = carried(standing, plan.outcome, left, request.limits.start or standing.today)
         steady = Steady(standing, request, left, fresh, cancelled)

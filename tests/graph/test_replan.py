@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
+from planner.graph import replan as replan_module
 from planner.graph.check_plan import check_plan
 from planner.graph.plan import Request, make_plan
 from planner.graph.replan import Replan, replan
@@ -22,6 +23,7 @@ from planner.model import (
     Library,
     Limits,
     Offering,
+    Outcome,
     Pin,
     Plan,
     Range,
@@ -229,6 +231,21 @@ def test_a_plan_that_no_longer_fits_says_so() -> None:
     assert found.outcome.status is Status.INFEASIBLE
     assert found.outcome.ways_out
     assert found.changes == ()
+
+
+def test_a_plan_that_holds_stays_although_the_search_finds_none(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """As may happen where a deadline is so tight that a short search misses the only plan."""
+    library, plan = made([study("a", 16), study("b", 24, "a")], "b")
+    nothing = Outcome(status=Status.INFEASIBLE)
+    monkeypatch.setattr(replan_module, "make_plan", lambda *_a, **_k: nothing)
+
+    found = again(library, plan, TODAY)
+
+    assert plan.outcome is not None
+    assert found.outcome.placements == plan.outcome.placements
+    assert found.outcome.status is Status.FEASIBLE
 
 
 def test_with_all_done_there_is_nothing_left_to_plan() -> None:
