@@ -10,14 +10,18 @@ from planner.ui.hints import forget_hints, hint, keep_read
 from planner.ui.keys import KeyMap
 
 _COME_BACK = "settings/open"
-#: The page of the help for each screen; others have the first one.
-_PAGES = {
-    "view.welcome": "getting-started",
-    "view.today": "getting-started",
-    "view.plan": "planning",
-    "view.catalogue": "catalogue",
-}
 _FIRST = "getting-started"
+#: The page of the help for each screen, with its section; others have the first page.
+_PAGES = {
+    "view.welcome": (_FIRST, "three-steps-to-a-plan"),
+    "view.today": (_FIRST, "every-day-today"),
+    "view.roadmap": (_FIRST, "the-way-roadmap"),
+    "view.plan": ("planning", ""),
+    "view.careers": (_FIRST, "where-else-careers-and-compare"),
+    "view.compare": (_FIRST, "where-else-careers-and-compare"),
+    "view.progress": (_FIRST, "how-it-goes-progress"),
+    "view.catalogue": ("editing", ""),
+}
 
 
 class Support(QObject):
@@ -108,17 +112,17 @@ class Support(QObject):
     def open_help_here(self) -> QDialog:
         """Open the help at what belongs to the screen in front."""
         screen = self._window.screen_in_front
-        return self.open_help(_PAGES.get(screen.command if screen else "", _FIRST))
+        return self.open_help(*_PAGES.get(screen.command if screen else "", (_FIRST, "")))
 
-    def open_help(self, page: str) -> QDialog:
-        """Open a page of the help."""
+    def open_help(self, page: str, section: str = "") -> QDialog:
+        """Open a page of the help, at a section if one is named."""
         from planner.ui.help.window import HelpWindow
 
         window = self._window
         made = HelpWindow(window.commands, window.theme, self._session.settings, window)
-        made.show_page(page)
         made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         made.show()
+        made.show_page(page, section)
         return made
 
     # the installation
