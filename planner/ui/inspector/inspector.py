@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from planner.graph.standing import ItemStatus
-from planner.model import Item, Kind
+from planner.model import Item, Kind, State
 from planner.ui.actions import Actions
 from planner.ui.distances import Distances
 from planner.ui.inspector.bulk import Bulk
@@ -112,8 +112,10 @@ class Inspector(QScrollArea):
         return self._shown
 
     def take_focus(self) -> None:
-        """Give the main button the focus."""
-        self.main.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        """Give the main button the focus; of several items the first that can be pressed."""
+        buttons = (self.main, *self.bulk.buttons.values())
+        first = next((one for one in buttons if one.isVisible() and one.isEnabled()), self.main)
+        first.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -133,8 +135,9 @@ class Inspector(QScrollArea):
 
     def open_link(self) -> None:
         """Open the first address of the item that may be opened."""
-        if self._shown is not None:
-            for link in self._session.library.items[self._shown].links:
+        item = self._session.selection.current
+        if item is not None:
+            for link in self._session.library.items[item].links:
                 if (target := address(link.url)) is not None:
                     self._opener.open(target)
                     return
@@ -186,7 +189,8 @@ class Inspector(QScrollArea):
     def _on_selected(self) -> None:
         self.save_notes()
         self.title.leave()
-        self._shown = self._session.selection.current
+        ids = self._session.selection.ids
+        self._shown = ids[0] if len(ids) == 1 else None
         # What is filled while it is hidden is laid out once, not with each of its parts.
         focus = QApplication.focusWidget()
         if focus is None or not self._item_part.isAncestorOf(focus):
@@ -220,7 +224,12 @@ class Inspector(QScrollArea):
             ItemStatus.DONE: self.tr("Open again"),
             ItemStatus.WAIVED: self.tr("Do not skip"),
         }
-        text = self.tr("Set as target") if self._can_be_target(item) else said[status]
+        record = self._session.library.records.get(item.id)
+        if status is ItemStatus.DONE and (record is None or record.state is not State.DONE):
+            status_said = ItemStatus.STARTED  # what is had by what teaches it cannot be opened
+        else:
+            status_said = status
+        text = self.tr("Set as target") if self._can_be_target(item) else said[status_said]
         self.main.setText(text)
         self.main.setAccessibleName(f"{text}: {item.title}")
         self.know.setText(on_button(self.tr("I know this")))

@@ -247,3 +247,41 @@ def test_with_nothing_selected_the_plan_is_summed_up(
     window.session.selection.select()
     assert details.summary.isVisible()
     assert "steps done" in details.summary.text
+
+
+def test_the_main_button_says_what_it_does(window: Window, details: Inspector) -> None:
+    session = window.session
+    teacher, skill = next(
+        (item.id, need.item)
+        for item in session.library.items.values()
+        for need in item.teaches
+        if need.level == 1
+    )
+    session.selection.select(skill)
+    session.do(records.tick, [teacher], TODAY)
+    assert session.standing.has(skill)
+    assert details.main.text() == "Mark done"
+    details.main.click()
+    assert session.library.records[skill].state is State.DONE
+    assert details.main.text() == "Open again"
+    details.main.click()
+    assert skill not in session.library.records
+
+
+def test_notes_stay_with_their_item_when_several_are_selected(
+    window: Window, details: Inspector
+) -> None:
+    selection = window.session.selection
+    selection.select(KNOTS)
+    details.notes.setPlainText("left over right")
+    selection.select(KNOTS, CHARTS)
+    selection.select(TIDES)
+    selection.select()
+    found = {name: one.note for name, one in window.session.library.records.items()}
+    assert found == {KNOTS: "left over right"}
+
+
+def test_return_leads_to_the_buttons_for_several(window: Window, details: Inspector) -> None:
+    window.session.selection.select(KNOTS, CHARTS)
+    window.actions["item.details"].trigger()
+    assert QApplication.focusWidget() is details.bulk.buttons["item.done"]
