@@ -23,6 +23,8 @@ def solve(project: Project, search: Search, hint: Schedule | None = None) -> Ans
 
     ``hint`` is a schedule to start from; only better or equal ones are looked for.
     """
+    if hint is not None and hint.makespan <= project.makespan_bound:
+        return Answer(schedule=hint, bound=hint.makespan, proved=True)
     model = _Model(project, hint)
     found = run(model.cp, search)
     bound = project.makespan_bound
@@ -86,7 +88,7 @@ class _Model:
         latest = self._horizon if activity.deadline is None else activity.deadline
         tail = project.tails[index]
         last = max(head, min(latest, self._horizon - tail) - project.least_duration(index))
-        runs = cp.new_bool_var(f"runs{index}") if activity.optional else None
+        runs = None if index in project.forced else cp.new_bool_var(f"runs{index}")
         start = cp.new_int_var(head, last, f"start{index}")
         self._runs.append(runs)
         self._starts.append(start)
@@ -148,6 +150,10 @@ class _Model:
                 constraint.only_enforce_if([both for both in runs if both is not None])
 
     def _add_rules(self) -> None:
+        for index, askers in enumerate(self._project.askers):
+            asking = [runs for one in askers if (runs := self._runs[one]) is not None]
+            if self._runs[index] is not None and len(asking) == len(askers):
+                self._when(index, self.cp.add_bool_or(asking))
         for rule in self._project.rules:
             chosen = [1 if (runs := self._runs[index]) is None else runs for index in rule.of]
             self._when(rule.when, self.cp.add(sum(chosen) >= rule.n))

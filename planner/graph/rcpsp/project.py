@@ -93,30 +93,62 @@ class Project(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         return longest
 
     @cached_property
+    def forced(self) -> frozenset[int]:
+        """Return the activities that run in every schedule."""
+        found = {one for one, activity in enumerate(self.activities) if not activity.optional}
+        todo = list(found)
+        while todo:
+            index = todo.pop()
+            for rule in self._rules_of[index]:
+                if rule.n >= len(set(rule.of)):
+                    todo += set(rule.of) - found
+                    found.update(rule.of)
+        return frozenset(found)
+
+    @cached_property
+    def askers(self) -> tuple[tuple[int, ...], ...]:
+        """Return for each activity those of which a rule may ask for it."""
+        found: list[dict[int, None]] = [{} for _ in self.activities]
+        for rule in self.rules:
+            for index in rule.of:
+                found[index][rule.when] = None
+        return tuple(map(tuple, found))
+
+    @cached_property
+    def _rules_of(self) -> tuple[list[Rule], ...]:
+        found: tuple[list[Rule], ...] = tuple([] for _ in self.activities)
+        for rule in self.rules:
+            found[rule.when].append(rule)
+        return found
+
+    @cached_property
     def heads(self) -> tuple[int, ...]:
-        """Return the earliest starts as if capacity were no limit and nothing were optional."""
+        """Return the earliest starts if an activity runs, as if capacity were no limit.
+
+        What is optional comes after one of those that ask for it.
+        """
         earliest = [0] * len(self.activities)
         for index in self.order:
             activity = self.activities[index]
-            waits = (
-                earliest[before] + self.least_duration(before)
-                for before in activity.after
-                if not self.activities[before].optional
-            )
+            ends = {one: earliest[one] + self.least_duration(one) for one in activity.after}
+            waits = [end for one, end in ends.items() if one in self.forced]
+            if index not in self.forced:
+                waits.append(min((ends.get(one, 0) for one in self.askers[index]), default=0))
             earliest[index] = max(activity.release, *waits, 0)
         return tuple(earliest)
 
     @cached_property
     def tails(self) -> tuple[int, ...]:
-        """Return how many periods at least pass between the end of an activity and the last."""
+        """Return how many periods at least pass between an activity's end and the last."""
         longest = [0] * len(self.activities)
         for index in reversed(self.order):
-            rest = (
-                longest[later] + self.least_duration(later)
-                for later in self.followers[index]
-                if not self.activities[later].optional
-            )
-            longest[index] = max(rest, default=0)
+            later = self.followers[index]
+            rests = {one: longest[one] + self.least_duration(one) for one in later}
+            sure = [rest for one, rest in rests.items() if one in self.forced]
+            for rule in self._rules_of[index]:
+                asked = sorted(rests.get(one, 0) for one in set(rule.of))
+                sure += asked[rule.n - 1 : rule.n]
+            longest[index] = max(sure, default=0)
         return tuple(longest)
 
     @cached_property
@@ -125,8 +157,7 @@ class Project(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         chain = max(
             (
                 self.heads[index] + self.least_duration(index) + self.tails[index]
-                for index, activity in enumerate(self.activities)
-                if not activity.optional
+                for index in self.forced
             ),
             default=0,
         )
@@ -143,7 +174,7 @@ class Project(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         rigid = [
             index
             for index, activity in enumerate(self.activities)
-            if activity.duration and not activity.optional and not activity.elastic
+            if activity.duration and index in self.forced and not activity.elastic
         ]
         for one, other in combinations(rigid, 2):
             if (after[one] >> other) & 1 or (after[other] >> one) & 1:
@@ -157,8 +188,7 @@ class Project(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     def _work_bound(self, resource: int) -> int:
         total = sum(
             _at(activity.demand, resource) * activity.duration + _at(activity.work, resource)
-            for activity in self.activities
-            if not activity.optional
+            for activity in (self.activities[index] for index in self.forced)
         )
         row = self.capacity[resource]
         period = 0

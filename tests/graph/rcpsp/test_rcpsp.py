@@ -2,13 +2,13 @@
 
 import itertools
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from planner.graph.rcpsp import exact, heuristic
+from planner.graph.rcpsp import choices, exact, heuristic
 from planner.graph.rcpsp.project import Activity, Project, Rule, Schedule
 from planner.graph.solver import CancelledError, Search
 
@@ -137,6 +137,25 @@ def test_the_exact_answer_is_the_best_of_all_schedules(project: Project) -> None
         assert answer.schedule is not None
         assert list(violations(project, answer.schedule)) == []
         assert (answer.schedule.makespan, answer.bound, answer.proved) == (best, best, True)
+
+
+def counting() -> Callable[[], float]:
+    """A clock that counts how often it is asked."""
+    asked = itertools.count()
+    return lambda: float(next(asked))
+
+
+@given(projects(optional=True))
+def test_choices_that_are_drawn_keep_the_rules_and_are_never_better_than_the_best(
+    project: Project,
+) -> None:
+    found = choices.search(project, seconds=20, clock=counting())
+    best = best_by_hand(project)
+    if found is not None:
+        assert list(violations(project, found)) == []
+        assert best is None or found.makespan >= best
+        answer = exact.solve(project, SEARCH, found)
+        assert best is None or (answer.bound, answer.proved) == (best, True)
 
 
 @given(projects(elastic=True))
