@@ -12,7 +12,7 @@ from planner.graph.move import Move, move
 from planner.graph.plan import Request, make_plan
 from planner.graph.standing import Standing
 from planner.graph.swap import swapped
-from planner.model import AnyEntity, Item, Library, Limits, Pin, Plan, Range, Status
+from planner.model import AnyEntity, Item, Library, Limits, Pin, Plan, Range
 from planner.verbs import records
 from tests.graph.plan_by_hand import TODAY, item, monday, need, sunday
 from tests.graph.planning_cases import Cases
@@ -113,7 +113,7 @@ def test_whatever_is_moved_the_plan_keeps_to_every_rule(seeds: list[int]) -> Non
         cases = Cases(seed)
         library, request = cases.library(), cases.request()
         outcome = make_plan(Standing(library, TODAY), request, seconds=0)
-        if outcome.status is not Status.FEASIBLE:
+        if not outcome.placements:
             continue
         plan = Plan(
             id="1",
