@@ -513,26 +513,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No item matches “{text}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Did you mean “{title}”?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing of this has problems.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No item passes these filters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;New Item…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No link is implied by others.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -864,10 +844,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Select Pa&amp;th</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Se&amp;ttings…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -885,6 +861,10 @@
     </message>
     <message>
         <source>Bring in a roadmap, a list or an export, after a look at what would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;elect Path</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -936,7 +916,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rena&amp;me</source>
+        <source>Re&amp;name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1016,7 +996,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Not for Me</source>
+        <source>Not &amp;for Me</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1316,7 +1296,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As &amp;List</source>
+        <source>As L&amp;ist</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1480,11 +1460,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Full S&amp;creen</source>
+        <source>Fu&amp;ll Screen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As Last &amp;Time…</source>
+        <source>&amp;As Last Time…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4419,6 +4399,33 @@
     </message>
 </context>
 <context>
+    <name>Nothing</name>
+    <message>
+        <source>No item matches “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean “{title}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this has problems.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No item passes these filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create “{text}”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Item…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OwnRecord</name>
     <message>
         <source>Your record</source>
@@ -6247,7 +6254,7 @@
     <name>Support</name>
     <message>
         <source>Got It</source>
-        <extracomment>The page of the help for each screen; others have the first one.</extracomment>
+        <extracomment>The page of the help for each screen, with its section; others have the first page.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
