@@ -88,7 +88,7 @@ def test_the_version_is_told(capsys: pytest.CaptureFixture[str]) -> None:
 @pytest.mark.parametrize(
     ("words", "said"),
     [
-        (["plam"], "there is no command 'plam'; did you mean plan or plans?"),
+        (["plam"], "there is no command 'plam'; did you mean plan or plans or replan?"),
         (["xyzzy"], "there is no command 'xyzzy'"),
         (["show"], "the following arguments are required: ID"),
         (["done", "x", "--on", "soon"], "'soon' is no day; write it as 2027-02-14"),
@@ -260,12 +260,13 @@ READING = (
     "status role-market", "next", "gap role-market", "why skill-soil", "unlocks skill-soil",
     "compare role-market role-balcony", "plan role-market", "plans", "profiles", "history",
     "export", "schema", "analyse", "check", "doctor", "restore", "", "plans --show Mine",
-    f"validate {GARDEN}", f"import {GARDEN} --dry-run", "progress",
+    f"validate {GARDEN}", f"import {GARDEN} --dry-run", "progress", "replan",
+    "plan role-market --what-if hours=6,8", "plans --compare Mine Mine",
 )  # fmt: skip
 CHANGING = (
     "start skill-soil", "done skill-soil", "skip skill-soil", "waive skill-soil",
     "known skill-soil", "reset skill-soil", "log skill-soil 1", "start-from start-florist", "undo",
-    "plans --use Mine", "backup", f"import {GARDEN}", "plan role-market --apply Mine",
+    "plans --use Mine", "plans --duplicate Mine Other", "replan --apply", "backup", f"import {GARDEN}", "plan role-market --apply Mine",
     "desktop install", "desktop remove",
 )  # fmt: skip
 

@@ -75,8 +75,10 @@ def limited(**fields: object) -> Request:
         ),
         (
             limited(periods=(Period(TODAY, date.max),)),
-            "The period from 2026-11-23 to 9999-12-31 ends in more than 100 years;"
-            " nobody plans so far.",
+            (
+                "The period from 2026-11-23 to 9999-12-31 ends in more than 100 years;"
+                " nobody plans so far."
+            ),
         ),
         (limited(start=date.max), "A plan starts within 100 years, not on 9999-12-31."),
         (limited(budget=-1), "A budget is an amount of money, not -1."),
