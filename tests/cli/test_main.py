@@ -266,7 +266,8 @@ READING = (
 CHANGING = (
     "start skill-soil", "done skill-soil", "skip skill-soil", "waive skill-soil",
     "known skill-soil", "reset skill-soil", "log skill-soil 1", "start-from start-florist", "undo",
-    "plans --use Mine", "plans --duplicate Mine Other", "replan --apply", "backup", f"import {GARDEN}", "plan role-market --apply Mine",
+    "plans --use Mine", "plans --duplicate Mine Other", "replan --apply",
+    "backup", f"import {GARDEN}", "plan role-market --apply Mine",
     "desktop install", "desktop remove",
 )  # fmt: skip
 
