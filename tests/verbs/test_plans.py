@@ -47,6 +47,32 @@ def test_adopting_again_keeps_the_id_and_the_first_schedule_as_baseline(library:
     assert [placement.item for placement in plan.baseline] == ["skill-sql"]
 
 
+def test_a_renewed_plan_keeps_its_name_and_the_plan_in_use(library: Library) -> None:
+    library = adopted(library, "A", "skill-sql").apply(library)
+    library = adopted(library, "B", "course-sql").apply(library)
+    first = next(plan for plan in library.plans.values() if plan.name == "A")
+
+    after = plans.renew(
+        library,
+        first.id,
+        targets=first.targets,
+        limits=Limits(hours_per_week=9.0),
+        pinned=(),
+        excluded=(),
+        outcome=Outcome(status=Status.OPTIMAL),
+        on=date(2026, 12, 1),
+    ).apply(library)
+
+    renewed = after.plans[first.id]
+    assert (renewed.name, renewed.limits.hours_per_week) == ("A", 9.0)
+    assert renewed.made_on == date(2026, 12, 1)
+    assert first.outcome is not None
+    assert renewed.baseline == first.outcome.placements
+    used = plans.in_use(after)
+    assert used is not None
+    assert used.name == "B"
+
+
 def test_names_are_given_once(library: Library) -> None:
     library = adopted(library, "A").apply(library)
     library = plans.duplicate(library, "A", "B").apply(library)
