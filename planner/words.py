@@ -22,6 +22,7 @@ _LONG_WEEKS = 104
 _WHOLE_HOURS = 10
 _MANY_HOURS = 100
 _NEAR_DAYS = 7
+_PERIODS = ("year", "month", "week", "day", "hour")
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 
@@ -41,11 +42,13 @@ SENTENCES: Mapping[str, str] = MappingProxyType(
         "amount-from-to": "{low} to {high}",
         "percent": "{n} %",
         "per": "{amount} a {period}",
+        **{f"period-{name}": name for name in _PERIODS},
         "level": "level {n}",
         "at-level": "{title} (level {n})",
         # dates
         "date": "{day} {month} {year}",
         "day-month": "{day} {month}",
+        "day-in-month": "{day}",
         "weekday-date": "{weekday} {day} {month}",
         "from-to": "{first} to {last}",
         "today": "today",
@@ -387,7 +390,12 @@ class Words:
             return self.say("percent", n=span)
         if currency:
             span = self.say("money", currency=currency, n=span)
-        return self.say("per", amount=span, period=period) if period else span
+        return self.per(span, period) if period else span
+
+    def per(self, amount: str, period: str) -> str:
+        """Say an amount for each period: "USD 90,000 a year"; a period of other words as it is."""
+        key = f"period-{period}"
+        return self.say("per", amount=amount, period=self.say(key) if key in SENTENCES else period)
 
     # dates
 
@@ -401,7 +409,8 @@ class Words:
         if first == last:
             return self.day(first)
         if (first.year, first.month) == (last.year, last.month):
-            return self.say("from-to", first=str(first.day), last=self.day(last))
+            begin = self.say("day-in-month", day=first.day)
+            return self.say("from-to", first=begin, last=self.day(last))
         if first.year == last.year:
             begin = self.say("day-month", day=first.day, month=self.say(f"month-{first.month}"))
             return self.say("from-to", first=begin, last=self.day(last))

@@ -49,7 +49,7 @@ def amount(words: Words, one: Pay) -> str:
         return words.say("percent", n=span)
     if one.currency:
         span = words.say("money", currency=one.currency, n=span)
-    return words.say("per", amount=span, period=one.period) if one.period else span
+    return words.per(span, one.period) if one.period else span
 
 
 def _is_named(skill: str, title: str, wanted: Sequence[str]) -> bool:

@@ -23,10 +23,15 @@ def clock(at: datetime) -> str:
     return QLocale().toString(QTime(at.hour, at.minute), QLocale.FormatType.ShortFormat)
 
 
+def capital(text: str) -> str:
+    """Begin with a capital letter and leave the others: "vom Arbeitgeber" keeps its noun."""
+    return text[:1].upper() + text[1:]
+
+
 def facts(item: Item, area: str = "") -> str:
     """Return kind, hours and area in one line: "Skill · about 40 h · Data engineering"."""
     say = words()
-    parts = [say.kind(item.kind.value).capitalize()]
+    parts = [capital(say.kind(item.kind.value))]
     if item.hours is not None and not item.full_time:
         parts.append(say.range(item.hours.low, item.hours.likely, item.hours.high))
     if item.weeks is not None and (item.full_time or item.kind is not Kind.SKILL):

@@ -302,7 +302,7 @@
     </message>
     <message>
         <source>Measuring…</source>
-        <translation>Wird gemessen …</translation>
+        <translation>Wird gemessen&#xa0;…</translation>
     </message>
     <message>
         <source>Not measured.</source>
@@ -344,7 +344,7 @@
     <name>CareerTelling</name>
     <message>
         <source>measuring…</source>
-        <translation>wird gemessen …</translation>
+        <translation>wird gemessen&#xa0;…</translation>
     </message>
     <message>
         <source>Your target: {far}</source>
@@ -492,7 +492,7 @@
     </message>
     <message>
         <source>&amp;My Roadmaps…</source>
-        <translation>&amp;Meine Roadmaps …</translation>
+        <translation>&amp;Meine Roadmaps&#xa0;…</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) stand in {roadmap} now.</source>
@@ -537,7 +537,7 @@
     </message>
     <message>
         <source>Looking…</source>
-        <translation>Wird geprüft …</translation>
+        <translation>Wird geprüft&#xa0;…</translation>
     </message>
     <message>
         <source>Details</source>
@@ -709,7 +709,7 @@
     </message>
     <message>
         <source>&amp;Open Library…</source>
-        <translation>&amp;Bibliothek öffnen …</translation>
+        <translation>&amp;Bibliothek öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>Open another library file</source>
@@ -717,7 +717,7 @@
     </message>
     <message>
         <source>&amp;New Library…</source>
-        <translation>Ne&amp;ue Bibliothek …</translation>
+        <translation>Ne&amp;ue Bibliothek&#xa0;…</translation>
     </message>
     <message>
         <source>Make a new library file with the shipped catalogue</source>
@@ -749,7 +749,7 @@
     </message>
     <message>
         <source>&amp;Restore Backup…</source>
-        <translation>&amp;Sicherung wiederherstellen …</translation>
+        <translation>&amp;Sicherung wiederherstellen&#xa0;…</translation>
     </message>
     <message>
         <source>Bring back the library as a backup holds it; can be undone</source>
@@ -781,7 +781,7 @@
     </message>
     <message>
         <source>&amp;History…</source>
-        <translation>&amp;Verlauf …</translation>
+        <translation>&amp;Verlauf&#xa0;…</translation>
     </message>
     <message>
         <source>Everything that was done, newest first</source>
@@ -821,7 +821,7 @@
     </message>
     <message>
         <source>&amp;Paste as Items…</source>
-        <translation>Als &amp;Einträge einfügen …</translation>
+        <translation>Als &amp;Einträge einfügen&#xa0;…</translation>
     </message>
     <message>
         <source>Make an item of each line on the clipboard</source>
@@ -845,7 +845,7 @@
     </message>
     <message>
         <source>Se&amp;ttings…</source>
-        <translation>E&amp;instellungen …</translation>
+        <translation>E&amp;instellungen&#xa0;…</translation>
     </message>
     <message>
         <source>Language, looks, keys, where the library lies</source>
@@ -857,7 +857,7 @@
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation>&amp;Importieren …</translation>
+        <translation>&amp;Importieren&#xa0;…</translation>
     </message>
     <message>
         <source>Bring in a roadmap, a list or an export, after a look at what would change</source>
@@ -877,7 +877,7 @@
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation>S&amp;uchen …</translation>
+        <translation>S&amp;uchen&#xa0;…</translation>
     </message>
     <message>
         <source>Find items by any words of their titles</source>
@@ -885,7 +885,7 @@
     </message>
     <message>
         <source>&amp;Quick Find…</source>
-        <translation>&amp;Schnellsuche …</translation>
+        <translation>&amp;Schnellsuche&#xa0;…</translation>
     </message>
     <message>
         <source>Find with one key, while a picture or list has the focus</source>
@@ -901,7 +901,7 @@
     </message>
     <message>
         <source>Ne&amp;w Item…</source>
-        <translation>Ne&amp;uer Eintrag …</translation>
+        <translation>Ne&amp;uer Eintrag&#xa0;…</translation>
     </message>
     <message>
         <source>Add an item of your own</source>
@@ -957,7 +957,7 @@
     </message>
     <message>
         <source>&amp;Log Time…</source>
-        <translation>Zeit &amp;erfassen …</translation>
+        <translation>Zeit &amp;erfassen&#xa0;…</translation>
     </message>
     <message>
         <source>Write down hours that you worked on the item</source>
@@ -1005,7 +1005,7 @@
     </message>
     <message>
         <source>Add P&amp;rerequisite…</source>
-        <translation>&amp;Voraussetzung hinzufügen …</translation>
+        <translation>&amp;Voraussetzung hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>Choose an item that this one needs</source>
@@ -1013,7 +1013,7 @@
     </message>
     <message>
         <source>Add D&amp;ependent…</source>
-        <translation>&amp;Folgeeintrag hinzufügen …</translation>
+        <translation>&amp;Folgeeintrag hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>Choose an item that needs this one</source>
@@ -1021,7 +1021,7 @@
     </message>
     <message>
         <source>Remo&amp;ve Prerequisite…</source>
-        <translation>V&amp;oraussetzung entfernen …</translation>
+        <translation>V&amp;oraussetzung entfernen&#xa0;…</translation>
     </message>
     <message>
         <source>Choose an item that this one needs no longer</source>
@@ -1037,7 +1037,7 @@
     </message>
     <message>
         <source>&amp;Merge with a Duplicate…</source>
-        <translation>&amp;Mit einem Duplikat zusammenführen …</translation>
+        <translation>&amp;Mit einem Duplikat zusammenführen&#xa0;…</translation>
     </message>
     <message>
         <source>Make one of two items that mean the same</source>
@@ -1045,7 +1045,7 @@
     </message>
     <message>
         <source>&amp;Put into a Roadmap…</source>
-        <translation>&amp;In eine Roadmap aufnehmen …</translation>
+        <translation>&amp;In eine Roadmap aufnehmen&#xa0;…</translation>
     </message>
     <message>
         <source>List the selected items in a roadmap of your own</source>
@@ -1085,7 +1085,7 @@
     </message>
     <message>
         <source>&amp;Time Off…</source>
-        <translation>Aus&amp;zeiten …</translation>
+        <translation>Aus&amp;zeiten&#xa0;…</translation>
     </message>
     <message>
         <source>Days with fewer hours than usual, or more</source>
@@ -1101,7 +1101,7 @@
     </message>
     <message>
         <source>Take Another &amp;Way…</source>
-        <translation>Anderen &amp;Weg nehmen …</translation>
+        <translation>Anderen &amp;Weg nehmen&#xa0;…</translation>
     </message>
     <message>
         <source>See what other ways would change, then take one in place of the item</source>
@@ -1109,7 +1109,7 @@
     </message>
     <message>
         <source>&amp;New Plan…</source>
-        <translation>N&amp;euer Plan …</translation>
+        <translation>N&amp;euer Plan&#xa0;…</translation>
     </message>
     <message>
         <source>Start another plan beside this one</source>
@@ -1117,11 +1117,11 @@
     </message>
     <message>
         <source>D&amp;uplicate Plan…</source>
-        <translation>Plan &amp;duplizieren …</translation>
+        <translation>Plan &amp;duplizieren&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Rename Plan…</source>
-        <translation>&amp;Plan umbenennen …</translation>
+        <translation>&amp;Plan umbenennen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Delete Plan</source>
@@ -1129,7 +1129,7 @@
     </message>
     <message>
         <source>&amp;Compare Plans…</source>
-        <translation>Pläne &amp;vergleichen …</translation>
+        <translation>Pläne &amp;vergleichen&#xa0;…</translation>
     </message>
     <message>
         <source>Two plans side by side: steps, hours, finish, cost</source>
@@ -1145,7 +1145,7 @@
     </message>
     <message>
         <source>&amp;Command Palette…</source>
-        <translation>B&amp;efehlspalette …</translation>
+        <translation>B&amp;efehlspalette&#xa0;…</translation>
     </message>
     <message>
         <source>Find any command or item by its name</source>
@@ -1177,7 +1177,7 @@
     </message>
     <message>
         <source>My &amp;Roadmaps…</source>
-        <translation>&amp;Meine Roadmaps …</translation>
+        <translation>&amp;Meine Roadmaps&#xa0;…</translation>
     </message>
     <message>
         <source>Make, rename, delete and export roadmaps of your own</source>
@@ -1233,7 +1233,7 @@
     </message>
     <message>
         <source>&amp;Check This Installation…</source>
-        <translation>&amp;Installation prüfen …</translation>
+        <translation>&amp;Installation prüfen&#xa0;…</translation>
     </message>
     <message>
         <source>Versions, packages, the library file, and what is amiss</source>
@@ -1241,7 +1241,7 @@
     </message>
     <message>
         <source>&amp;Report a Problem…</source>
-        <translation>&amp;Problem melden …</translation>
+        <translation>&amp;Problem melden&#xa0;…</translation>
     </message>
     <message>
         <source>Copy the details that a report needs; nothing is sent</source>
@@ -1465,7 +1465,7 @@
     </message>
     <message>
         <source>&amp;As Last Time…</source>
-        <translation>Wie &amp;zuletzt …</translation>
+        <translation>Wie &amp;zuletzt&#xa0;…</translation>
     </message>
     <message>
         <source>Export in the format that was chosen last</source>
@@ -1473,7 +1473,7 @@
     </message>
     <message>
         <source>&amp;Everything (JSON)…</source>
-        <translation>&amp;Alles (JSON) …</translation>
+        <translation>&amp;Alles (JSON)&#xa0;…</translation>
     </message>
     <message>
         <source>Write the whole library as one file that loses nothing</source>
@@ -1481,7 +1481,7 @@
     </message>
     <message>
         <source>&amp;Roadmap File…</source>
-        <translation>Roadmap-&amp;Datei …</translation>
+        <translation>Roadmap-&amp;Datei&#xa0;…</translation>
     </message>
     <message>
         <source>Write items for others to import, without your records</source>
@@ -1489,7 +1489,7 @@
     </message>
     <message>
         <source>&amp;Table (CSV)…</source>
-        <translation>&amp;Tabelle (CSV) …</translation>
+        <translation>&amp;Tabelle (CSV)&#xa0;…</translation>
     </message>
     <message>
         <source>Write items as a table for spreadsheets</source>
@@ -1497,7 +1497,7 @@
     </message>
     <message>
         <source>&amp;Checklist (Markdown)…</source>
-        <translation>&amp;Checkliste (Markdown) …</translation>
+        <translation>&amp;Checkliste (Markdown)&#xa0;…</translation>
     </message>
     <message>
         <source>Write items as a list with boxes to tick</source>
@@ -1505,7 +1505,7 @@
     </message>
     <message>
         <source>Ca&amp;lendar (iCalendar)…</source>
-        <translation>&amp;Kalender (iCalendar) …</translation>
+        <translation>&amp;Kalender (iCalendar)&#xa0;…</translation>
     </message>
     <message>
         <source>Write the plan for your calendar; a second time updates it</source>
@@ -1513,7 +1513,7 @@
     </message>
     <message>
         <source>&amp;Booklet (HTML)…</source>
-        <translation>&amp;Heft (HTML) …</translation>
+        <translation>&amp;Heft (HTML)&#xa0;…</translation>
     </message>
     <message>
         <source>Write all texts with live links, to read anywhere</source>
@@ -1521,7 +1521,7 @@
     </message>
     <message>
         <source>B&amp;ooklet (PDF)…</source>
-        <translation>Heft (&amp;PDF) …</translation>
+        <translation>Heft (&amp;PDF)&#xa0;…</translation>
     </message>
     <message>
         <source>Write all texts with live links, on pages to print</source>
@@ -1529,7 +1529,7 @@
     </message>
     <message>
         <source>Port&amp;folio of Evidence (HTML)…</source>
-        <translation>&amp;Nachweismappe (HTML) …</translation>
+        <translation>&amp;Nachweismappe (HTML)&#xa0;…</translation>
     </message>
     <message>
         <source>Write what you have done, when, and what proves it</source>
@@ -1537,15 +1537,15 @@
     </message>
     <message>
         <source>Portfol&amp;io of Evidence (PDF)…</source>
-        <translation>Nach&amp;weismappe (PDF) …</translation>
+        <translation>Nach&amp;weismappe (PDF)&#xa0;…</translation>
     </message>
     <message>
         <source>Portfolio of E&amp;vidence (Markdown)…</source>
-        <translation>Nachweismappe (&amp;Markdown) …</translation>
+        <translation>Nachweismappe (&amp;Markdown)&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Picture (PNG)…</source>
-        <translation>&amp;Bild (PNG) …</translation>
+        <translation>&amp;Bild (PNG)&#xa0;…</translation>
     </message>
     <message>
         <source>Write the roadmap, the plan or this view as a picture</source>
@@ -1553,7 +1553,7 @@
     </message>
     <message>
         <source>Drawing (&amp;SVG)…</source>
-        <translation>Zeichnung (&amp;SVG) …</translation>
+        <translation>Zeichnung (&amp;SVG)&#xa0;…</translation>
     </message>
     <message>
         <source>Write the roadmap, the plan or this view as a drawing</source>
@@ -1561,7 +1561,7 @@
     </message>
     <message>
         <source>Drawing (P&amp;DF)…</source>
-        <translation>Ze&amp;ichnung (PDF) …</translation>
+        <translation>Ze&amp;ichnung (PDF)&#xa0;…</translation>
     </message>
     <message>
         <source>Write the roadmap, the plan or this view on pages</source>
@@ -1569,7 +1569,7 @@
     </message>
     <message>
         <source>&amp;Mermaid…</source>
-        <translation>M&amp;ermaid …</translation>
+        <translation>M&amp;ermaid&#xa0;…</translation>
     </message>
     <message>
         <source>Write the graph for Markdown pages that draw it</source>
@@ -1577,7 +1577,7 @@
     </message>
     <message>
         <source>Graphvi&amp;z (DOT)…</source>
-        <translation>&amp;Graphviz (DOT) …</translation>
+        <translation>&amp;Graphviz (DOT)&#xa0;…</translation>
     </message>
     <message>
         <source>Write the graph for Graphviz</source>
@@ -1585,7 +1585,7 @@
     </message>
     <message>
         <source>&amp;GraphML…</source>
-        <translation>G&amp;raphML …</translation>
+        <translation>G&amp;raphML&#xa0;…</translation>
     </message>
     <message>
         <source>Write the graph for yEd, Gephi and Cytoscape</source>
@@ -1593,7 +1593,7 @@
     </message>
     <message>
         <source>&amp;JSON Canvas…</source>
-        <translation>&amp;JSON Canvas …</translation>
+        <translation>&amp;JSON Canvas&#xa0;…</translation>
     </message>
     <message>
         <source>Write the graph for Obsidian</source>
@@ -1601,7 +1601,7 @@
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation>D&amp;rucken …</translation>
+        <translation>D&amp;rucken&#xa0;…</translation>
     </message>
     <message>
         <source>Print what is in front, over several pages if needed</source>
@@ -1609,7 +1609,7 @@
     </message>
     <message>
         <source>Print Previe&amp;w…</source>
-        <translation>&amp;Druckvorschau …</translation>
+        <translation>&amp;Druckvorschau&#xa0;…</translation>
     </message>
     <message>
         <source>See the pages before they are printed</source>
@@ -1791,7 +1791,7 @@
     </message>
     <message>
         <source>Comparing…</source>
-        <translation>Wird verglichen …</translation>
+        <translation>Wird verglichen&#xa0;…</translation>
     </message>
     <message>
         <source>There is only one plan. Duplicate it first.</source>
@@ -2112,7 +2112,7 @@
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>E&amp;xportieren …</translation>
+        <translation>E&amp;xportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Keep the library elsewhere</source>
@@ -2124,7 +2124,7 @@
     </message>
     <message>
         <source>&amp;Move…</source>
-        <translation>V&amp;erschieben …</translation>
+        <translation>V&amp;erschieben&#xa0;…</translation>
     </message>
     <message>
         <source>Delete the library</source>
@@ -2136,7 +2136,7 @@
     </message>
     <message>
         <source>De&amp;lete…</source>
-        <translation>&amp;Löschen …</translation>
+        <translation>&amp;Löschen&#xa0;…</translation>
     </message>
     <message>
         <source>{file} ({size})</source>
@@ -2305,7 +2305,7 @@
     </message>
     <message>
         <source>Measuring how far each role is…</source>
-        <translation>Es wird gemessen, wie weit jede Rolle entfernt ist …</translation>
+        <translation>Es wird gemessen, wie weit jede Rolle entfernt ist&#xa0;…</translation>
     </message>
     <message numerus="yes">
         <source>You have all that it takes for %n role(s).</source>
@@ -2455,7 +2455,7 @@
     </message>
     <message>
         <source>Save As…</source>
-        <translation>Sichern als …</translation>
+        <translation>Sichern als&#xa0;…</translation>
     </message>
     <message>
         <source>Format</source>
@@ -3098,7 +3098,7 @@
     </message>
     <message>
         <source>Looking when you arrive…</source>
-        <translation>Es wird berechnet, wann Sie ankommen …</translation>
+        <translation>Es wird berechnet, wann Sie ankommen&#xa0;…</translation>
     </message>
     <message>
         <source>When you arrive was not worked out.</source>
@@ -3247,6 +3247,7 @@
     <name>InlineMessage</name>
     <message>
         <source>Close this message</source>
+        <extracomment>Buttons that leave less than this share of the width to the words stand below them.</extracomment>
         <translation>Diese Meldung schließen</translation>
     </message>
     <message>
@@ -3306,7 +3307,7 @@
     </message>
     <message>
         <source>Add…</source>
-        <translation>Hinzufügen …</translation>
+        <translation>Hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>Needs</source>
@@ -4019,7 +4020,7 @@
     </message>
     <message>
         <source>Time Off…</source>
-        <translation>Auszeiten …</translation>
+        <translation>Auszeiten&#xa0;…</translation>
     </message>
     <message>
         <source>Apply</source>
@@ -4418,11 +4419,11 @@
     </message>
     <message>
         <source>Create “{text}”…</source>
-        <translation>„{text}“ anlegen …</translation>
+        <translation>„{text}“ anlegen&#xa0;…</translation>
     </message>
     <message>
         <source>New Item…</source>
-        <translation>Neuer Eintrag …</translation>
+        <translation>Neuer Eintrag&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -4524,7 +4525,7 @@
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>&amp;Exportieren …</translation>
+        <translation>&amp;Exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Roadmaps</source>
@@ -4634,11 +4635,11 @@
     </message>
     <message>
         <source>&amp;Save Picture…</source>
-        <translation>Bild &amp;sichern …</translation>
+        <translation>Bild &amp;sichern&#xa0;…</translation>
     </message>
     <message>
         <source>Save as CS&amp;V…</source>
-        <translation>Als &amp;CSV sichern …</translation>
+        <translation>Als &amp;CSV sichern&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -4791,7 +4792,7 @@
     </message>
     <message>
         <source>New Item…</source>
-        <translation>Neuer Eintrag …</translation>
+        <translation>Neuer Eintrag&#xa0;…</translation>
     </message>
     <message>
         <source>Nothing is called like that. Make a new item of it?</source>
@@ -4995,7 +4996,7 @@
     </message>
     <message>
         <source>Change…</source>
-        <translation>Ändern …</translation>
+        <translation>Ändern&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -5181,7 +5182,7 @@
     </message>
     <message>
         <source>{share} of 100 runs finish by {day}</source>
-        <translation>{share} von 100 Durchläufen sind bis {day} fertig</translation>
+        <translation>{share} von 100 Durchläufen sind bis zum {day} fertig</translation>
     </message>
     <message>
         <source>Deadline: {day}</source>
@@ -5995,7 +5996,7 @@
     </message>
     <message>
         <source>New Item “{text}”…</source>
-        <translation>Neuer Eintrag „{text}“ …</translation>
+        <translation>Neuer Eintrag „{text}“&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -6087,7 +6088,7 @@
     </message>
     <message>
         <source>&amp;Choose a File…</source>
-        <translation>&amp;Datei wählen …</translation>
+        <translation>&amp;Datei wählen&#xa0;…</translation>
     </message>
     <message>
         <source>What is &amp;indented below an item is required by it</source>
@@ -6302,7 +6303,7 @@
     </message>
     <message>
         <source>Trying…</source>
-        <translation>Wird versucht …</translation>
+        <translation>Wird versucht&#xa0;…</translation>
     </message>
     <message>
         <source>no way there</source>
@@ -6911,7 +6912,7 @@
     </message>
     <message>
         <source>Open Another Library…</source>
-        <translation>Andere Bibliothek öffnen …</translation>
+        <translation>Andere Bibliothek öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -6934,7 +6935,7 @@
     <name>Trying</name>
     <message>
         <source>Looking for ways to meet the deadline…</source>
-        <translation>Suche nach Wegen, die Frist einzuhalten …</translation>
+        <translation>Suche nach Wegen, die Frist einzuhalten&#xa0;…</translation>
     </message>
     <message>
         <source>Apply</source>
@@ -6989,7 +6990,7 @@
     </message>
     <message>
         <source>Looking for the best way…</source>
-        <translation>Suche nach dem besten Weg …</translation>
+        <translation>Suche nach dem besten Weg&#xa0;…</translation>
     </message>
     <message>
         <source>Planning</source>
@@ -7090,6 +7091,31 @@
         <translation>{amount} pro {period}</translation>
     </message>
     <message>
+        <source>year</source>
+        <comment>period-year</comment>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <comment>period-month</comment>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <comment>period-week</comment>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <comment>period-day</comment>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <comment>period-hour</comment>
+        <translation>Stunde</translation>
+    </message>
+    <message>
         <source>level {n}</source>
         <comment>level</comment>
         <translation>Stufe {n}</translation>
@@ -7108,6 +7134,11 @@
         <source>{day} {month}</source>
         <comment>day-month</comment>
         <translation>{day}. {month}</translation>
+    </message>
+    <message>
+        <source>{day}</source>
+        <comment>day-in-month</comment>
+        <translation>{day}.</translation>
     </message>
     <message>
         <source>{weekday} {day} {month}</source>
@@ -7612,7 +7643,7 @@
     <message>
         <source>Of 100 runs, {n} finish by {date}.</source>
         <comment>runs</comment>
-        <translation>Von 100 Durchläufen sind {n} bis {date} fertig.</translation>
+        <translation>Von 100 Durchläufen sind {n} bis zum {date} fertig.</translation>
     </message>
     <message>
         <source>No longer {what}: {why}</source>
@@ -7802,7 +7833,7 @@
     <message>
         <source>You finish by {when} at {hours} a week.</source>
         <comment>progress-open</comment>
-        <translation>Sie sind bei {hours} pro Woche {when} fertig.</translation>
+        <translation>Sie sind bei {hours} pro Woche am {when} fertig.</translation>
     </message>
     <message>
         <source>You finish {time} after the deadline at {hours} a week.</source>
@@ -7827,7 +7858,7 @@
     <message>
         <source>Of 100 runs, 50 finish by {p50}, 80 by {p80}, 95 by {p95}.</source>
         <comment>progress-runs</comment>
-        <translation>Von 100 Durchläufen sind 50 bis {p50} fertig, 80 bis {p80}, 95 bis {p95}.</translation>
+        <translation>Von 100 Durchläufen sind 50 bis zum {p50} fertig, 80 bis zum {p80}, 95 bis zum {p95}.</translation>
     </message>
     <message>
         <source>Planned: {planned} a week, {then}. Logged: {logged} a week, {now}.</source>
@@ -8182,8 +8213,8 @@
         <source>You finish by {when} at the pace of the last {n} weeks.</source>
         <comment>progress-open-pace</comment>
         <translation>
-            <numerusform>Sie sind im Tempo der letzten Woche {when} fertig.</numerusform>
-            <numerusform>Sie sind im Tempo der letzten {n} Wochen {when} fertig.</numerusform>
+            <numerusform>Sie sind im Tempo der letzten Woche am {when} fertig.</numerusform>
+            <numerusform>Sie sind im Tempo der letzten {n} Wochen am {when} fertig.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8275,11 +8306,11 @@
     </message>
     <message>
         <source>Save as C&amp;SV…</source>
-        <translation>Als &amp;CSV sichern …</translation>
+        <translation>Als &amp;CSV sichern&#xa0;…</translation>
     </message>
     <message>
         <source>Save as Mark&amp;down…</source>
-        <translation>&amp;Als Markdown sichern …</translation>
+        <translation>&amp;Als Markdown sichern&#xa0;…</translation>
     </message>
     <message>
         <source>Table copied.</source>

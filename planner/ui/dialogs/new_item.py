@@ -20,7 +20,7 @@ from planner.ui.matching import fold
 from planner.ui.plain import label
 from planner.ui.settings import UiSettings
 from planner.ui.theme.theme import Text, Theme
-from planner.ui.wording import words
+from planner.ui.wording import capital, words
 from planner.verbs.creating import MOST_TITLE, Draft
 from planner.verbs.records import MOST_HOURS
 
@@ -83,7 +83,7 @@ class NewItem(QDialog):
         self.field.setMaxLength(MOST_TITLE)
         self.field.textChanged.connect(self._weigh)
         for kind in _KINDS:
-            self.kind.addItem(words().kind(kind.value).capitalize(), kind.value)
+            self.kind.addItem(capital(words().kind(kind.value)), kind.value)
         last = self._settings.get(_KIND, Kind.SKILL.value)
         self.kind.setCurrentIndex(max(0, self.kind.findData(last)))
         self.area.addItem(self.tr("no area"), "")

@@ -26,7 +26,7 @@ from planner.ui.dialogs.importing.look import Ask
 from planner.ui.plain import cut, label
 from planner.ui.session import Session
 from planner.ui.theme.theme import Text, Theme
-from planner.ui.wording import words
+from planner.ui.wording import capital, words
 
 _FOLDER = "files/folder"
 _LISTS = (Format.CSV, Format.MARKDOWN, Format.OPML, Format.NODES)
@@ -152,7 +152,7 @@ class SourcePage(QWidget):
         for format_, text in said.items():
             self.format.addItem(text, format_.value)
         for kind in Kind:
-            self.kind.addItem(words().kind(kind.value).capitalize(), kind.value)
+            self.kind.addItem(capital(words().kind(kind.value)), kind.value)
         self.kind.setCurrentIndex(self.kind.findData(Kind.COURSE.value))
         self.title.setPlaceholderText(self.tr("as the file says, or its name"))
         self.title.setMaxLength(200)

@@ -12,7 +12,7 @@ from planner.ui.far import by_when, far, far_short, had
 from planner.ui.looks import look
 from planner.ui.screens.careers.chart import Chart
 from planner.ui.session import Session
-from planner.ui.wording import words
+from planner.ui.wording import capital, words
 
 
 class CareerTelling(QObject):
@@ -81,7 +81,7 @@ class CareerTelling(QObject):
         if known is None:
             return ""
         text = far(known)
-        said = [f"{text[:1].upper()}{text[1:]}."]
+        said = [f"{capital(text)}."]
         if not known.arrived and not known.blocked:
             there = self._distances.arrivals.get(role)
             if there is not None and there.finish is not None:

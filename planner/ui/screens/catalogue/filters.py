@@ -8,7 +8,7 @@ from planner.model import Kind, Roadmap
 from planner.ui.screens.catalogue.inventory import Wish
 from planner.ui.theme.theme import Theme
 from planner.ui.widgets.flow import Flow
-from planner.ui.wording import words
+from planner.ui.wording import capital, words
 
 _PAUSE = 80  # milliseconds after the last letter
 _LEAST_LETTERS = 9
@@ -90,7 +90,7 @@ class Filters(QWidget):
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._on_typed)
         self.search.left.connect(self.left)
-        kinds = [(words().kind(kind.value).capitalize(), kind.value) for kind in Kind]
+        kinds = [(capital(words().kind(kind.value)), kind.value) for kind in Kind]
         _fill(self.kind, self.tr("All kinds"), kinds, None)
         _fill(self.area, self.tr("All areas"), [], None)
         _fill(self.roadmap, self.tr("All roadmaps"), [], None)

@@ -13,7 +13,7 @@ from planner.ui.looks import is_late, state_sentence
 from planner.ui.outlook import Outlook
 from planner.ui.screens.roadmap.heat import Figure, Heat
 from planner.ui.screens.roadmap.wish import Gate, Sketch
-from planner.ui.wording import facts, words
+from planner.ui.wording import capital, facts, words
 
 _WEEK = 7
 
@@ -119,7 +119,7 @@ class Telling(QObject):
 
     def _facts(self, item: Item) -> str:
         say = words()
-        kind = say.kind(item.kind.value).capitalize()
+        kind = capital(say.kind(item.kind.value))
         if item.id not in self._sketch.way and item.id in self._sketch.items:
             kind = self.tr("{kind}, not chosen").format(kind=kind)
         standing = self._session.standing

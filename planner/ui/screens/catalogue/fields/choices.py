@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit
 from planner.model import Kind, Library
 from planner.ui.screens.catalogue.fields.base import Field
 from planner.ui.theme.theme import Theme
-from planner.ui.wording import words
+from planner.ui.wording import capital, words
 
 
 class KindField(Field):
@@ -18,7 +18,7 @@ class KindField(Field):
         super().__init__("kind", title, theme)
         self.box = QComboBox()
         for kind in Kind:
-            self.box.addItem(words().kind(kind.value).capitalize(), kind.value)
+            self.box.addItem(capital(words().kind(kind.value)), kind.value)
         _quiet(self.box, theme)
         self.box.activated.connect(self.tell)
         self.put(self.box)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLineEdit, QSpinBox
 from planner.model import Cost, CostClass, Library, Range
 from planner.ui.screens.catalogue.fields.base import Field
 from planner.ui.theme.theme import Theme
-from planner.ui.wording import words
+from planner.ui.wording import capital, words
 from planner.verbs.item_fields import MOST_MONEY, MOST_MONTHS
 
 _NONE = -1.0
@@ -91,7 +91,7 @@ class CostField(Field):
         self.paid.setAccessibleName(self.tr("How it is paid"))
         self.paid.addItem("–", "")  # noqa: RUF001 - a dash for nothing
         for class_ in CostClass:
-            self.paid.addItem(words().say(f"cost-{class_.value}").capitalize(), class_.value)
+            self.paid.addItem(capital(words().say(f"cost-{class_.value}")), class_.value)
         self.amount = _number(self.tr("Amount of money"), "", MOST_MONEY, theme)
         self.currency = QLineEdit()
         self.currency.setMaxLength(10)
