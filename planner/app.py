@@ -109,7 +109,7 @@ def prepare() -> None:
     Until the window has settled the collector rests: nothing that is made now becomes garbage.
     """
     gc.disable()
-    for name in ("planner.workspace", "planner.graph.plan", "planner.graph.next_up"):
+    for name in ("planner.workspace", "planner.graph.next_up", "planner.graph.progress.work"):
         import_module(name)
 
 

@@ -18,17 +18,15 @@ from planner.graph.planning.forecast import finish_range
 from planner.graph.planning.network import Network
 from planner.graph.planning.placing import placements
 from planner.graph.planning.problem import relevant_currencies
-from planner.graph.planning.request import Request, check_request
+from planner.graph.planning.request import SECONDS, Request, check_request
 from planner.graph.planning.slack import Backward
 from planner.graph.planning.unpinned import unpinned
 from planner.graph.planning.ways_out import WaysOut
 from planner.graph.standing import Standing
 from planner.model import Outcome, Placement, Policy, Status, Totals, WayOut
 
-__all__ = ["Request", "make_plan", "outcome_of"]
+__all__ = ["SECONDS", "Request", "make_plan", "outcome_of"]
 
-#: How long the solver searches if nobody says so.
-SECONDS = 10.0
 #: What the solver counts in a second, less than on a fast machine so that it lasts no longer.
 EFFORT = 0.5
 #: What the solver may spend on how far a limit has to move.
@@ -105,10 +103,12 @@ def _found(drafting: Drafting, seconds: float, tell: Callable[[Outcome], None]) 
 
     searches = not unreachable and seconds > 0
     policy = drafting.request.limits.policy
-    first = drafting.best(thorough=policy is Policy.FASTEST or not searches)
+    first = drafting.best(thorough=not searches)
     optimum = Optimum(drafting, first, EFFORT * seconds, show)
     if searches and first is not None and first.fits:
         show(first)
+    if searches and policy is Policy.FASTEST:
+        optimum.offer(drafting.best())
     if searches:
         optimum.search()
     draft = optimum.best

@@ -1,13 +1,17 @@
 """How far every role is from here, measured off the GUI thread and kept for all who ask."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from planner.edits import Edit, EditKind
-from planner.graph.distance import Arrival, Distance, arrival, distance
 from planner.graph.standing import Standing
 from planner.model import Item, Kind, Limits, LogEntry, Record
 from planner.ui.jobs import Job, Report, Token
 from planner.ui.session import Session
+
+if TYPE_CHECKING:
+    from planner.graph.distance import Arrival, Distance
 
 _KIND = "distances"
 _AFTER = 250  # milliseconds after the last change
@@ -99,6 +103,8 @@ class Distances(QObject):
         self._next = far, there = {}, {}
 
         def work(token: Token, report: Report) -> None:
+            from planner.graph.distance import arrival, distance
+
             standing, total = Standing(library, today), 2 * len(roles)
             for number, role in enumerate(roles, 1):
                 far[role] = distance(standing, role)

@@ -1,10 +1,14 @@
 """How far a role is, in words: the same on every screen."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
 
-from planner.graph.distance import Arrival, Distance
 from planner.model import Item
 from planner.ui.wording import words
+
+if TYPE_CHECKING:
+    from planner.graph.distance import Arrival, Distance
 
 # By this name Qt's tools find what is to be translated.
 translate = QCoreApplication.translate
@@ -12,7 +16,7 @@ translate = QCoreApplication.translate
 _YEARS, _WEEKS_A_YEAR = 104, 52
 
 
-def far(distance: Distance | None) -> str:
+def far(distance: "Distance | None") -> str:
     """Say what is left: "about 320 h, about 5 years full time"; nothing if it is not known."""
     if distance is None:
         return ""
@@ -28,7 +32,7 @@ def far(distance: Distance | None) -> str:
     return ", ".join(parts) or translate("Distances", "one step away")
 
 
-def far_short(distance: Distance) -> str:
+def far_short(distance: "Distance") -> str:
     """Say what is left where there is little room: "320 h · 7.5 years"."""
     if distance.arrived or distance.blocked:
         return far(distance)
@@ -41,26 +45,26 @@ def far_short(distance: Distance) -> str:
     return " · ".join(parts) or far(distance)
 
 
-def study(distance: Distance) -> str:
+def study(distance: "Distance") -> str:
     """Say the hours of study that are left, if any."""
     hours = distance.hours.likely
     return words().about(hours) if hours else ""
 
 
-def full_time(distance: Distance) -> str:
+def full_time(distance: "Distance") -> str:
     """Say what of the way is lived in working time, if any: "about 5 years"."""
     weeks = distance.weeks.likely
     return words().weeks(weeks) if weeks else ""
 
 
-def had(distance: Distance) -> str:
+def had(distance: "Distance") -> str:
     """Say how much of the way is had: "8 of 21"; all of it if nothing is missing."""
     number = len(distance.had)
     whole = number if distance.arrived else number + len(distance.missing)
     return translate("Distances", "{n} of {all}").format(n=number, all=whole)
 
 
-def by_when(arrival: Arrival | None) -> str:
+def by_when(arrival: "Arrival | None") -> str:
     """Say the day on which one would be there; nothing if it is not known."""
     if arrival is None:
         return ""
@@ -69,7 +73,7 @@ def by_when(arrival: Arrival | None) -> str:
     return words().day(arrival.finish)
 
 
-def price(arrival: Arrival | None) -> str:
+def price(arrival: "Arrival | None") -> str:
     """Say what the way costs as far as prices are known."""
     if arrival is None or arrival.finish is None:
         return ""

@@ -2,20 +2,23 @@
 
 from collections.abc import Callable, Sequence
 from datetime import date
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject
 
-from planner.graph.move import Move, move
-from planner.graph.outlook import Outlook, outlook
-from planner.graph.plan import Request, make_plan
-from planner.graph.replan import Replan, replan
 from planner.graph.standing import Standing
-from planner.graph.swap import Way, ways
 from planner.model import Outcome, Plan
 from planner.ui.jobs import Job, Report, Token
 from planner.ui.session import Session
 from planner.verbs import plans
+
+if TYPE_CHECKING:
+    from planner.graph.move import Move
+    from planner.graph.outlook import Outlook
+    from planner.graph.planning.request import Request
+    from planner.graph.replan import Replan
+    from planner.graph.swap import Way
 
 _PLAN, _LOOK, _OUTLOOK, _WAYS = "plan", "first look", "outlook", "ways"
 #: Seconds for the search behind a preview, and behind each of several alternatives.
@@ -34,12 +37,14 @@ class Living(QObject):
         self._session = session
 
     def replan(
-        self, plan: Plan, then: Callable[[Replan], object], *, from_nothing: bool = False
+        self, plan: Plan, then: "Callable[[Replan], object]", *, from_nothing: bool = False
     ) -> Job:
         """Plan anew from today."""
         library, today = self._session.library, self._session.today
 
-        def work(token: Token, _report: Report) -> Replan:
+        def work(token: Token, _report: Report) -> "Replan":
+            from planner.graph.replan import replan
+
             return replan(
                 Standing(library, today),
                 plan,
@@ -50,35 +55,41 @@ class Living(QObject):
 
         return self._run(self.tr("Planning"), work, _PLAN, then)
 
-    def move(self, plan: Plan, item: str, first: date, then: Callable[[Move], object]) -> Job:
+    def move(self, plan: Plan, item: str, first: date, then: "Callable[[Move], object]") -> Job:
         """Pin an item to the week of a day."""
         library, today = self._session.library, self._session.today
 
-        def work(token: Token, _report: Report) -> Move:
+        def work(token: Token, _report: Report) -> "Move":
+            from planner.graph.move import move
+
             return move(Standing(library, today), plan, item, first, cancelled=token.cancelled)
 
         return self._run(self.tr("Planning"), work, _PLAN, then)
 
-    def outlook(self, plan: Plan, then: Callable[[Outlook], object]) -> Job:
+    def outlook(self, plan: Plan, then: "Callable[[Outlook], object]") -> Job:
         """Look when a plan will be done at the planned pace, and at that of the logged weeks."""
         library, today = self._session.library, self._session.today
 
-        def work(token: Token, _report: Report) -> Outlook:
+        def work(token: Token, _report: Report) -> "Outlook":
+            from planner.graph.outlook import outlook
+
             return outlook(Standing(library, today), plan, cancelled=token.cancelled)
 
         return self._run(self.tr("Looking ahead"), work, _OUTLOOK, then)
 
     def ways(
         self,
-        request: Request,
+        request: "Request",
         item: str,
         others: Sequence[str],
-        then: Callable[[list[Way]], object],
+        then: "Callable[[list[Way]], object]",
     ) -> Job:
         """Plan with each of several items in place of one."""
         library, today = self._session.library, self._session.today
 
-        def work(token: Token, report: Report) -> list[Way]:
+        def work(token: Token, report: Report) -> "list[Way]":
+            from planner.graph.swap import ways
+
             found: list[Way] = []
             for way in ways(
                 Standing(library, today),
@@ -94,12 +105,14 @@ class Living(QObject):
 
         return self._run(self.tr("Trying other ways"), work, _WAYS, then)
 
-    def first_look(self, request: Request, then: Callable[[Outcome], object]) -> Job:
+    def first_look(self, request: "Request", then: Callable[[Outcome], object]) -> Job:
         """Make a quick plan without deadline and budget, to say how far off they are."""
         library, today = self._session.library, self._session.today
         free = replace(request, limits=replace(request.limits, deadline=None, budget=None))
 
         def work(token: Token, _report: Report) -> Outcome:
+            from planner.graph.plan import make_plan
+
             standing = Standing(library, today)
             return make_plan(standing, free, cancelled=token.cancelled, seconds=0)
 
@@ -119,7 +132,7 @@ class Living(QObject):
         """Drop the alternatives that are being computed."""
         self._session.jobs.cancel(_WAYS)
 
-    def renew(self, plan: Plan, request: Request, outcome: Outcome) -> bool:
+    def renew(self, plan: Plan, request: "Request", outcome: Outcome) -> bool:
         """Give a plan its new outcome; one edit. Which plan is in use stays."""
         return self._session.do(
             plans.renew,

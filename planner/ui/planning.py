@@ -6,8 +6,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject, Qt, Signal
 
 from planner.errors import PlannerError, RefusedError
-from planner.graph.gap import gap
-from planner.graph.plan import SECONDS, Request, make_plan
+from planner.graph.planning.request import SECONDS, Request
 from planner.graph.standing import Standing
 from planner.model import Kind, Limits, Need, Outcome, Pin, Plan, Status
 from planner.ui.actions import Actions
@@ -97,6 +96,8 @@ class Planning(QObject):
         library, today = self._session.library, self._session.today
 
         def work(token: Token, _report: Report) -> Outcome:
+            from planner.graph.plan import make_plan
+
             def tell(outcome: Outcome) -> None:
                 asked.better.emit(token, outcome)  # from this thread to that of the window
 
@@ -180,6 +181,8 @@ class Planning(QObject):
 
     def add_path(self) -> None:
         """Have the plan hold the current item and all that one would do on the way to it now."""
+        from planner.graph.gap import gap
+
         item = self._session.selection.current
         assert item is not None
         asked, standing = self.request(), self._session.standing

@@ -11,6 +11,8 @@ import msgspec
 from planner.errors import RefusedError, UnknownIdError
 from planner.model import Kind, Library, Limits, Need, Pin
 
+#: What a search for a better plan may take, if nobody says otherwise.
+SECONDS = 10.0
 MOST_HOURS = 168.0
 #: Calendars end there: nobody's plan or holiday lies further away.
 MOST_YEARS = 100

@@ -1,12 +1,12 @@
 """What roles have beside other items: how far they are, which steps lead on, what they pay."""
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from planner.graph.distance import Distance
 from planner.model import CareerStep, Item, Kind, Pay
 from planner.ui.distances import Distances
 from planner.ui.far import by_when, far, had, price
@@ -17,7 +17,10 @@ from planner.ui.theme.theme import Text, Theme
 from planner.ui.theme.tokens import Look
 from planner.ui.widgets.row import ItemRow
 from planner.ui.widgets.section import Section
-from planner.ui.wording import words
+from planner.ui.wording import capital, words
+
+if TYPE_CHECKING:
+    from planner.graph.distance import Distance
 
 _MOST_MISSING = 6
 
@@ -85,14 +88,16 @@ class Career(QWidget):
         hours = {item: span.likely for item, span in known.hours_of.items()}
         self.between.fill(*self._between(known.blocked or known.missing, hours))
 
-    def _lines(self, known: Distance) -> list[str]:
+    def _lines(self, known: "Distance") -> list[str]:
         """Return how far a role is: what is left, by when, what is had, what it costs."""
         text = far(known)
-        lines = [f"{text[:1].upper()}{text[1:]}."]
+        lines = [f"{capital(text)}."]
         if known.arrived or known.blocked:
             return lines
         there = self._distances.arrivals.get(known.role)
-        if there is not None:
+        if there is not None and there.finish is None:
+            lines.append(f"{capital(by_when(there))}.")
+        elif there is not None:
             hours = words().hours(self._distances.limits.hours_per_week)
             said = self.tr("There by {day}, at {hours} a week.")
             lines.append(said.format(day=by_when(there), hours=hours))

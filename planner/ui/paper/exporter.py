@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QFileDialog
 
-from planner.formats.exports.forms import FORMS
 from planner.ui.export import copy_picture, copy_text
 from planner.ui.frame.main_window import MainWindow
 from planner.ui.jobs import Report, Token
@@ -71,6 +70,8 @@ class Exporter(QObject):
         return dialog
 
     def _ask_name(self, dialog: "ExportDialog") -> None:
+        from planner.formats.exports.forms import FORMS
+
         order = dialog.order(datetime.now(UTC))
         self._session.settings.set(_LAST, order.form)
         form = FORMS.get(order.form)
@@ -106,6 +107,7 @@ class Exporter(QObject):
 
     def _painted_now(self, order: "Order") -> bytes | None:
         """Return the file of what only the GUI thread can paint; None for everything else."""
+        from planner.formats.exports.forms import FORMS
         from planner.ui.paper.drawing import PICTURES, in_form
 
         is_view = order.scope.part == "view" and self._sketch is None
