@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QDate, QPoint, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QInputDialog
 
+from planner.graph import plan as plan_module
 from planner.graph.plan import Request, make_plan
 from planner.graph.standing import Standing
 from planner.model import Outcome, Range, Status
@@ -327,7 +328,8 @@ def test_the_first_answer_is_shown_before_the_search_is_over(
             waiting.wait(0.01)
         return found
 
-    monkeypatch.setattr(planning, "make_plan", searching)
+    monkeypatch.setattr(plan_module, "make_plan", searching)
+    monkeypatch.setattr(planning, "make_plan", searching, raising=False)
     robot.screen.limits.hours.setValue(16)
     robot.wait_for_message("Done by 13 Dec 2026 instead of 27 Dec 2026.")
     assert robot.session.jobs.running
