@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from planner.model import Item
@@ -29,7 +29,8 @@ class Finding(QWidget):
     def __init__(self, name: str) -> None:
         super().__init__()
         self.field = _Field()
-        self.field.setPlaceholderText(f"{name}   Ctrl+F")
+        keys = QKeySequence("Ctrl+F").toString(QKeySequence.SequenceFormat.NativeText)
+        self.field.setPlaceholderText(f"{name}   {keys}")
         self.field.setAccessibleName(name)
         self.field.setClearButtonEnabled(True)
         self.field.setTextMargins(6, 0, 6, 0)
