@@ -52,6 +52,13 @@ class LibraryFile:
         self._in_doubt = False
         self._status: _Status | None = None
 
+    def again(self) -> "LibraryFile":
+        """Return another connection to the same file, for another thread."""
+        other = LibraryFile(self.path, read_only=self.read_only)
+        other._status = self._status
+        other.refuse_if_replaced()
+        return other
+
     @property
     def connection(self) -> Connection:
         """The connection, made anew if there is none; refuses when another file lies there now."""

@@ -51,16 +51,28 @@ class Store:
     ) -> Self:
         """Open a library, or make a new one that holds ``start()``.
 
-        Open a file once in a process: the look at its first bytes drops the locks of whoever has
-        it open there already. Backups go into the folder ``backups``, without it into one in the
-        user's data folder. A file of an older version is migrated after a backup. Raises
-        LibraryFileErrors.
+        Open a file once in a process, and then ``again``: the look at its first bytes drops the
+        locks of whoever has it open there already. Backups go into the folder ``backups``, without
+        it into one in the user's data folder. A file of an older version is migrated after a
+        backup. Raises LibraryFileErrors.
         """
         path = Path(os.path.realpath(path))
         folder = backup_folder(path) if backups is None else backups
         file = open_file(path, folder, now, start, schema)
         try:
             return cls(file, folder, now)
+        except BaseException:
+            file.close()
+            raise
+
+    def again(self) -> Self:
+        """Open the same file once more, for another thread of this process.
+
+        Raises ReplacedLibraryError if another file lies there by now.
+        """
+        file = self._file.again()
+        try:
+            return type(self)(file, self.backup_folder, self._now)
         except BaseException:
             file.close()
             raise

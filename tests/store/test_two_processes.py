@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from planner.edits import Act
-from planner.errors import BusyLibraryError, ChangedElsewhereError
+from planner.errors import BusyLibraryError, ChangedElsewhereError, ReplacedLibraryError
 from planner.model import Library, Record
 from planner.store import Store
 from planner.workspace import Workspace
@@ -156,3 +156,31 @@ def test_a_reader_who_does_not_finish_holds_a_commit_up_but_breaks_nothing(
         assert answer(other) == "held"
         workspace.do(noted(None, "y"))
     assert [entry.subject for entry in store.entries()] == ["y", ""]
+
+
+TRY_TO_WRITE = """
+import sqlite3, sys
+sqlite3.connect(sys.argv[1], timeout=0, isolation_level=None).execute("BEGIN IMMEDIATE")
+"""
+
+
+def test_a_second_connection_of_one_process_leaves_the_locks_of_the_first(store: Store) -> None:
+    with store._file.transaction():
+        store._file.execute("DELETE FROM listing")
+        other = store.again()
+        assert other.load() == other.load()
+        other.close()
+        done = subprocess.run(
+            [sys.executable, "-c", TRY_TO_WRITE, str(store.path)],
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+    assert "database is locked" in done.stderr
+
+
+def test_a_second_connection_is_not_to_a_stranger(store: Store, path: Path) -> None:
+    path.rename(path.with_name("away"))
+    path.write_bytes(b"something else")
+    with pytest.raises(ReplacedLibraryError):
+        store.again()

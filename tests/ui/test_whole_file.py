@@ -59,9 +59,9 @@ def test_a_library_that_changed_meanwhile_is_not_moved(tmp_path: Path) -> None:
     store = open_sailing(path)
     before = store.load()
     store.write(records.tick(before, ["sail-knots"], TODAY))
-    store.close()
     with pytest.raises(ChangedElsewhereError):
-        copied(path, tmp_path / "backups", target, before)
+        copied(store, target, before)
+    store.close()
     assert not target.exists()
 
 

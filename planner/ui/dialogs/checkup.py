@@ -53,7 +53,6 @@ class Checkup(QDialog):
 
     def _begin(self) -> None:
         store, library = self._session.workspace.store, self._session.library
-        path, folder = store.path, store.backup_folder
         screen = self.screen()
         surroundings = {
             "Qt": f"{qVersion()}, {QGuiApplication.platformName()}",
@@ -63,7 +62,7 @@ class Checkup(QDialog):
         }
 
         def work(_token: Token, _report: Report) -> tuple[list[str], list[str]]:
-            return found(path, folder, library, surroundings)
+            return found(store, library, surroundings)
 
         job = self._session.jobs.run(self.tr("Checking the installation"), work, kind="checkup")
         job.done.connect(self._show)
@@ -89,26 +88,25 @@ class Checkup(QDialog):
 
 
 def found(
-    path: Path, backups: Path, library: Library, surroundings: dict[str, str]
+    store: Store, library: Library, surroundings: dict[str, str]
 ) -> tuple[list[str], list[str]]:
-    """Return the lines to show, and the advice among them; opens the file a second time."""
+    """Return the lines to show, and the advice among them; connects to the file once more."""
     from planner.cli.doctor import examine, report
 
-    store: Store | None = None
+    others: list[Store] = []
 
     def opened() -> tuple[Store, Library]:
-        nonlocal store
-        store = Store.open(path, backups=backups)
-        return store, library
+        others.append(store.again())
+        return others[0], library
 
     try:
-        facts, advice = examine(path, opened, surroundings)
+        facts, advice = examine(store.path, opened, surroundings)
         return list(report(facts, advice)), advice
     except LibraryFileError as error:
         return [str(error)], [str(error)]
     finally:
-        if store is not None:
-            store.close()
+        for other in others:
+            other.close()
 
 
 def last_errors(log: Path) -> list[str]:

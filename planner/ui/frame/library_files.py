@@ -144,13 +144,10 @@ class LibraryFiles(QObject):
 
     def back_up(self) -> None:
         """Write a verified backup where all of them are."""
-        path, folder = (
-            self._session.workspace.store.path,
-            self._session.workspace.store.backup_folder,
-        )
+        opened = self._session.workspace.store
 
         def work(_token: Token, _report: Report) -> Path:
-            store = Store.open(path, backups=folder)
+            store = opened.again()
             try:
                 return store.backup()
             finally:

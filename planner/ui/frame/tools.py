@@ -66,13 +66,10 @@ class Tools(QObject):
 
     def check(self) -> None:
         """Look through the library file and its backups, and say what was found."""
-        path = self._session.workspace.store.path
-        folder = self._session.workspace.store.backup_folder
+        opened = self._session.workspace.store
 
         def work(_token: Token, _report: Report) -> list[str]:
-            from planner.store import Store
-
-            store = Store.open(path, backups=folder)
+            store = opened.again()
             try:
                 return store.check()
             finally:

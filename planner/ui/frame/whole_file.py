@@ -23,12 +23,12 @@ from planner.ui.settings import UiSettings
 translate = QCoreApplication.translate
 
 
-def copied(path: Path, backups: Path, target: Path, expected: Library) -> Path:
+def copied(opened: Store, target: Path, expected: Library) -> Path:
     """Write a verified copy that holds what is expected, or leave nothing and raise.
 
     Raises ChangedElsewhereError if another program wrote into the library meanwhile.
     """
-    store = Store.open(path, backups=backups)
+    store = opened.again()
     try:
         store.copy_to(target)
     finally:
@@ -41,7 +41,7 @@ def copied(path: Path, backups: Path, target: Path, expected: Library) -> Path:
     if not same:
         target.unlink()
         raise ChangedElsewhereError(
-            f"{path} was changed by another program while it was copied. Try again."
+            f"{opened.path} was changed by another program while it was copied. Try again."
         )
     return target
 
@@ -115,10 +115,9 @@ class WholeFile(QObject):
             target = target.with_name(f"{target.name}.planner")
         self._window.details.save_notes()
         store, library = self._session.workspace.store, self._session.library
-        path, folder = store.path, store.backup_folder
 
         def work(_token: Token, _report: Report) -> Path:
-            return copied(path, folder, target.absolute(), library)
+            return copied(store, target.absolute(), library)
 
         job = self._session.jobs.run(self.tr("Moving the library"), work, kind="move")
         job.done.connect(self._on_copied)
