@@ -104,7 +104,7 @@ class DrawnCareers(Screen):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.distances.watch(self)
-        QTimer.singleShot(0, self._open)
+        QTimer.singleShot(0, self, self._open)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)

@@ -124,7 +124,7 @@ class DrawnRoadmap(Screen):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        QTimer.singleShot(0, self._open)
+        QTimer.singleShot(0, self, self._open)
 
     @property
     def shows_list(self) -> bool:

@@ -163,7 +163,8 @@ class TodayScreen(Screen):
         self._act_command = command
 
     def _on_act(self) -> None:
-        self.commands[self._act_command].trigger()
+        if self._act_command:  # else it went while it was pressed
+            self.commands[self._act_command].trigger()
 
     def _ready_row(self, one: NextUp) -> QWidget:
         say = words()
