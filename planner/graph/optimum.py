@@ -54,6 +54,13 @@ class Optimum:
         self._cases = Cases(self.network, drafting.sure, effort, drafting.cancelled)
         self._deadline = self._cases.deadline()
 
+    def offer(self, draft: Draft | None) -> None:
+        """Keep a draft if it is better than the best so far."""
+        if draft is not None and (self.best is None or draft.key < self.best.key):
+            self.best = draft
+            if draft.fits:
+                self.told(draft)
+
     def search(self) -> None:
         """Search until all is proved, the effort is spent, or somebody cancels."""
         if not self.network.complete or self.network.open_threshold[self.network.goal] == 0:
@@ -188,10 +195,7 @@ class Optimum:
             draft = self.drafting.draft(self.network, chosen, guide)
             if not isinstance(draft, Draft):
                 return None
-            if self.best is None or draft.key < self.best.key:
-                self.best = draft
-                if draft.fits:
-                    self.told(draft)
+            self.offer(draft)
             used = _used(draft)
             if used == chosen:
                 return draft
