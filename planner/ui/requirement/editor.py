@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QComboBox,
@@ -67,6 +67,16 @@ class RequirementEditor(QWidget):
         complete.activated.connect(self._add_named, Qt.ConnectionType.QueuedConnection)
         self.search.setCompleter(complete)
 
+    @property
+    def is_being_typed(self) -> bool:
+        """Whether a cell is open."""
+        return self.tree.is_being_typed
+
+    def finish(self) -> None:
+        """Take over what is typed into a cell, at once."""
+        self.tree.finish()
+        QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall.value)
+
     @staticmethod
     def as_shown(wanted: Requirement) -> Requirement:
         """Return a requirement in the form in which it would be shown."""
@@ -118,7 +128,7 @@ class RequirementEditor(QWidget):
         self.tree.asked.connect(self._ask)
         self.tree.selectionModel().currentChanged.connect(self._on_current)
         self.tree.customContextMenuRequested.connect(self._open_menu)
-        self.model.wanted.connect(self._do, Qt.ConnectionType.QueuedConnection)
+        self.model.wanted.connect(self._on_wanted, Qt.ConnectionType.QueuedConnection)
 
     def _assemble(self) -> None:
         buttons = QHBoxLayout()
@@ -161,12 +171,18 @@ class RequirementEditor(QWidget):
         }
         self._do(operations[what](root, here))
 
+    def _on_wanted(self, before: o.Group, made: o.Outline) -> None:
+        """Do what a cell or a drag asked for, unless something else is shown by now."""
+        if before is self.model.root:
+            self._do(made)
+
     def _do(self, made: o.Outline) -> None:
         if made.root != self.model.root:
             self._show(made.root, made.at)
             self.changed.emit(made.root)
 
     def _show(self, root: o.Group, at: o.Path) -> None:
+        self.tree.finish()
         if root != self.model.root or self.model.rowCount(self.model.index_of(o.ROOT)) == 0:
             self.model.show(root)
         self.tree.expandAll()

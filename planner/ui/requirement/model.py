@@ -30,9 +30,12 @@ _LONGEST_WHY = 2_000
 
 
 class RequirementModel(QAbstractItemModel):
-    """Shows an outline. ``wanted`` brings the one that an edit of a cell or a drag would make."""
+    """Shows an outline.
 
-    wanted = Signal(object)
+    ``wanted`` brings what an edit of a cell or a drag began with, and the outline it would make.
+    """
+
+    wanted = Signal(object, object)
 
     def __init__(
         self, theme: Theme, title: Callable[[str], str], has_levels: Callable[[str], bool]
@@ -132,7 +135,7 @@ class RequirementModel(QAbstractItemModel):
         else:
             return False
         if changed != part:
-            self.wanted.emit(set_need(self._root, path, changed))
+            self.wanted.emit(self._root, set_need(self._root, path, changed))
         return True
 
     def supportedDropActions(self) -> Qt.DropAction:
@@ -156,7 +159,7 @@ class RequirementModel(QAbstractItemModel):
         group = self.path(parent)
         made = move_to(self._root, dragged, group, self.rowCount(parent) if place < 0 else place)
         if made.root != self._root:
-            self.wanted.emit(made)
+            self.wanted.emit(self._root, made)
         return False  # the rows are shown anew; the view must not remove any
 
     def _of_group(self, said: str, column: int, role: int) -> QFont | str | None:

@@ -82,6 +82,16 @@ class RequirementTree(QTreeView):
         theme.changed.connect(self._size)
         self._size()
 
+    @property
+    def is_being_typed(self) -> bool:
+        """Whether a cell is open."""
+        return self.state() is QAbstractItemView.State.EditingState
+
+    def finish(self) -> None:
+        """Close an open cell and take over what is in it."""
+        if self.is_being_typed:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def event(self, event: QEvent) -> bool:
         # While the focus is here, its keys are not those of the menus.
         ours = isinstance(event, QKeyEvent) and (

@@ -19,9 +19,12 @@ from planner.model import (
     Offering,
     Pay,
     Range,
+    needs,
 )
+from planner.ui.requirement.model import WHY
 from planner.ui.screens.catalogue.fields.choices import AreaField, CheckField, KindField
 from planner.ui.screens.catalogue.fields.numbers import CostField, MonthsField, RangeField
+from planner.ui.screens.catalogue.fields.requires import RequiresField
 from planner.ui.screens.catalogue.fields.texts import LineField, TextField
 from planner.verbs import item_fields, roadmaps
 from tests.ui.catalogue.conftest import Robot
@@ -88,6 +91,38 @@ def test_what_is_typed_is_kept_before_another_item_comes(robot: Robot) -> None:
     robot.qtbot.keyClicks(box.text, "And more. ")
     robot.window.main.show_screen("view.today")
     assert robot.item(HELM).summary.startswith("And more.")
+
+
+def test_an_open_cell_is_kept_before_another_item_comes(robot: Robot) -> None:
+    robot.choose(RADIO)
+    table = robot.table("links").table
+    table.setFocus()
+    table.setCurrentCell(0, 0)
+    press(robot.qtbot, table, "F2")
+    cell = QApplication.focusWidget()
+    assert isinstance(cell, QLineEdit)
+    robot.qtbot.keyClicks(cell, "https://example.org")
+    robot.window.session.selection.select(KNOTS)
+    assert robot.item(RADIO).links == (Link("https://example.org"),)
+    assert robot.item(KNOTS).links == ()
+
+
+def test_an_open_reason_is_kept_with_its_own_item(robot: Robot) -> None:
+    robot.choose(HELM)
+    requires = robot.screen.editor.fields["requires"]
+    assert isinstance(requires, RequiresField)
+    tree = requires.editor.tree
+    before = robot.item(KNOTS).requires
+    requires.editor.select((0,))
+    tree.setFocus()
+    tree.edit(tree.currentIndex().siblingAtColumn(WHY))
+    cell = QApplication.focusWidget()
+    assert isinstance(cell, QLineEdit)
+    cell.setText("first of all")
+    robot.window.session.selection.select(KNOTS)
+    robot.settle()
+    assert [need.why for need in needs(robot.item(HELM).requires)] == ["first of all"]
+    assert robot.item(KNOTS).requires == before
 
 
 def test_kind_and_area_are_chosen_or_typed(robot: Robot) -> None:

@@ -39,6 +39,13 @@ class RequiresField(Field):
     def value(self) -> Requirement:
         return self.editor.requirement
 
+    def is_being_typed(self) -> bool:
+        return self.editor.is_being_typed
+
+    def flush(self) -> None:
+        if self.editor.is_being_typed:
+            self.editor.finish()
+
     def refuse(self, why: str) -> None:
         super().refuse(why)
         unsaved = self.item is not None and self.editor.requirement != self.editor.as_shown(

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -50,6 +50,7 @@ class TableField(Field):
         theme: Theme,
     ) -> None:
         super().__init__(name, title, theme)
+        self._is_pending = False
         self._columns, (self._write, self._read) = columns, shapes
         self.table = QTableWidget(0, len(columns))
         self.table.setAccessibleName(title)
@@ -83,6 +84,14 @@ class TableField(Field):
     def value(self) -> Any:  # noqa: ANN401 - of any field
         return self._read([row for row in self._rows() if any(row)])
 
+    def is_being_typed(self) -> bool:
+        return self.table.state() is QAbstractItemView.State.EditingState
+
+    def flush(self) -> None:
+        if self.is_being_typed():
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)  # which closes the open cell
+        self._tell_now()
+
     def remove_row(self) -> None:
         """Take the current row out."""
         at = self.table.currentRow()
@@ -112,7 +121,14 @@ class TableField(Field):
         return cell.text().strip() if cell is not None else ""
 
     def _on_cell(self) -> None:
+        """Tell once the cell is closed: until then the rows must stay as they are."""
         if not self.filling:
+            self._is_pending = True
+            QTimer.singleShot(0, self, self._tell_now)
+
+    def _tell_now(self) -> None:
+        if self._is_pending:
+            self._is_pending = False
             self.tell()
 
     def _size(self) -> None:
