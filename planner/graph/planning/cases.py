@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from planner.graph.planning.cuts import Cuts
 from planner.graph.planning.figures import Figure
 from planner.graph.planning.guide import Guide
-from planner.graph.planning.program import Part, Program
+from planner.graph.planning.part import Part
+from planner.graph.planning.program import Program
 from planner.graph.planning.timed import Weeks
 from planner.graph.solver import CancelledError, Found, Search, run
 
@@ -78,7 +79,16 @@ class Case:
         if figure is Figure.FINISH:
             assert self.weeks is not None
             return self.weeks.finish
-        return self.network.figures.expression(figure, self.program)
+        figures, does = self.network.figures, self.program.does
+        least, alone = figures.least(figure), figures.alone(figure)
+        terms: list[LinearExprT] = [runs * least[one] for one, runs in does.items()]
+        for one, runs in does.items():
+            if alone[one] > least[one]:
+                hosts = [does[host] for host in figures.hosts[one] if host in does]
+                outside = self.program.cp.new_bool_var(f"outside{one}")
+                self.program.cp.add(outside >= runs - sum(hosts))
+                terms.append(outside * (alone[one] - least[one]))
+        return sum(terms)
 
     def hint(self, draft: Draft) -> None:
         """Begin the search at a draft."""

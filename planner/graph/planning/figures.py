@@ -1,4 +1,4 @@
-"""What a policy saves, figure by figure, of a choice and as expressions of a program."""
+"""What a policy saves, figure by figure."""
 
 from __future__ import annotations
 
@@ -11,10 +11,7 @@ from planner.model import Policy
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
 
-    from ortools.sat.python.cp_model import LinearExprT
-
     from planner.graph.planning.problem import Problem
-    from planner.graph.planning.program import Program
 
 
 class Figure(StrEnum):
@@ -53,6 +50,10 @@ class Figures:
             Figure.TASTE: [tastes[one.id] for one in activities],
         }
 
+    def alone(self, figure: Figure) -> list[int]:
+        """Return what each activity adds at most, by itself."""
+        return self._alone[figure]
+
     def least(self, figure: Figure) -> list[int]:
         """Return what each activity adds at least, whatever else is done."""
         if figure is not Figure.WORK:
@@ -71,16 +72,3 @@ class Figures:
             self.minutes[one] if any(host in chosen for host in self.hosts[one]) else alone[one]
             for one in chosen
         )
-
-    def expression(self, figure: Figure, program: Program) -> LinearExprT:
-        """Return a figure as an expression of a program."""
-        least = self.least(figure)
-        terms: list[LinearExprT] = [does * least[one] for one, does in program.does.items()]
-        for one, does in program.does.items():
-            more = self._alone[figure][one] - least[one]
-            if more:
-                hosts = [program.does[host] for host in self.hosts[one] if host in program.does]
-                alone = program.cp.new_bool_var(f"alone{one}")
-                program.cp.add(alone >= does - sum(hosts))
-                terms.append(alone * more)
-        return sum(terms)

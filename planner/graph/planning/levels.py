@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     import networkx as nx
     from ortools.sat.python.cp_model import CpModel, IntVar
 
-    from planner.graph.planning.program import Part
+    from planner.graph.planning.part import Part
 
 
 class Levels:

@@ -20,8 +20,9 @@ if TYPE_CHECKING:
     from ortools.sat.python.cp_model import CpSolver, IntervalVar, IntVar
 
     from planner.graph.calendar import Calendar
+    from planner.graph.planning.part import Part
     from planner.graph.planning.problem import Activity
-    from planner.graph.planning.program import Part, Program
+    from planner.graph.planning.program import Program
     from planner.graph.planning.timetable import Slot
 
 #: Study is put into single weeks if there are no more than so many pairs of item and week; more if
