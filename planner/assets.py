@@ -1,5 +1,6 @@
 """Find the files that ship with the program; the only code that knows where they lie."""
 
+from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
@@ -10,9 +11,13 @@ def asset(*parts: str) -> Traversable:
 
     The package comes first: beside an installed package may lie somebody else's `resources`.
     """
+    return _root().joinpath(*parts)
+
+
+@cache
+def _root() -> Traversable:
     packaged = files("planner") / "resources"
-    root = packaged if packaged.is_dir() else Path(__file__).parents[1] / "resources"
-    return root.joinpath(*parts)
+    return packaged if packaged.is_dir() else Path(__file__).parents[1] / "resources"
 
 
 def document(name: str, language: str = "en") -> str | None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
@@ -41,12 +41,17 @@ class Actions(QObject):
         self.menus: dict[str, QMenu] = {}
         self.commands = {command.id: command for command in COMMANDS}
         self.all = {command.id: self._make(command) for command in COMMANDS}
+        self._drawn: set[str] = set()
         theme.changed.connect(self._paint)
-        # Menus show no icons; toolbars get them once the first screen is painted.
-        QTimer.singleShot(0, self, self._paint)
         self.refresh()
 
     def __getitem__(self, command: str) -> QAction:
+        return self.all[command]
+
+    def drawn(self, command: str) -> QAction:
+        """Return a command with its icon, for a button; menus show none."""
+        self._drawn.add(command)
+        self._draw(command)
         return self.all[command]
 
     def register(
@@ -200,9 +205,12 @@ class Actions(QObject):
             place.addAction(self.all[command.id])
 
     def _paint(self) -> None:
-        for command in COMMANDS:
-            if command.icon:
-                self.all[command.id].setIcon(action_icon(command.icon, self._theme.tokens))
+        for command in self._drawn:
+            self._draw(command)
+
+    def _draw(self, command: str) -> None:
+        if name := self.commands[command].icon:
+            self.all[command].setIcon(action_icon(name, self._theme.tokens))
 
 
 def _divide(menu: QMenu, part: int, parts: dict[QMenu, int]) -> None:

@@ -53,8 +53,9 @@ class Navigation(QFrame):
 
     @narrow.setter
     def narrow(self, narrow: bool) -> None:
-        self._narrow = narrow
-        self._paint()
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._paint()
 
     def _button(self, command: str) -> QToolButton:
         button = QToolButton(self)

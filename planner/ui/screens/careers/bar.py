@@ -55,7 +55,7 @@ class CareersBar(QWidget):
 
     def _tool(self, command: str) -> QToolButton:
         button = QToolButton()
-        button.setDefaultAction(self._commands[command])
+        button.setDefaultAction(self._commands.drawn(command))
         button.setAccessibleName(self._commands.text(command))
         return button
 

@@ -159,7 +159,7 @@ class ItemEditor(QScrollArea):
 
     def _button(self, commands: Actions, name: str) -> QToolButton:
         made = QToolButton()
-        made.setDefaultAction(commands[name])
+        made.setDefaultAction(commands.drawn(name))
         made.setAccessibleName(commands.text(name))
         made.setAutoRaise(True)
         made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)

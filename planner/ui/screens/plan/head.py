@@ -92,7 +92,7 @@ class Head(QWidget):
 
     def _tool(self, command: str) -> QToolButton:
         button = QToolButton()
-        button.setDefaultAction(self._commands[command])
+        button.setDefaultAction(self._commands.drawn(command))
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setAccessibleName(on_button(self._commands.text(command)))
         return button

@@ -63,7 +63,7 @@ class Toolbar(QWidget):
 
     def _tool(self, command: str) -> QToolButton:
         button = QToolButton()
-        button.setDefaultAction(self._commands[command])
+        button.setDefaultAction(self._commands.drawn(command))
         button.setAccessibleName(self._commands.text(command))
         button.setAccessibleDescription(self._commands.hint(command))
         return button
