@@ -29,6 +29,7 @@ from planner.verbs import plans, records
 
 _AFTER = 250  # milliseconds after the last change until the plan is computed
 _KIND = "plan"
+_SECONDS = 1.0  # for the solver, while somebody tries hours and dates
 _WIDE, _MOST_NAME = 760, 60
 _ROLE, _HAVE, _TIME = range(3)
 
@@ -185,7 +186,7 @@ class WelcomeScreen(Screen):
 
         def work(token: Token, _report: Report) -> Outcome:
             standing = Standing(with_known(library, known, today), today)
-            return make_plan(standing, request, cancelled=token.cancelled)
+            return make_plan(standing, request, cancelled=token.cancelled, seconds=_SECONDS)
 
         job = self.session.jobs.run(self.tr("Planning"), work, kind=_KIND)
         job.done.connect(lambda outcome: self._show_outcome(request, outcome))
