@@ -88,8 +88,8 @@ class Totals(Value, frozen=True, kw_only=True):
 class WayOut(Value, frozen=True, kw_only=True):
     """A smallest change that would make a plan possible, and when it would finish then.
 
-    ``change`` is hours-per-week, deadline, budget, include, waive or unpin; ``value`` is what to set
-    it to, or the items, with commas between.
+    ``change`` is hours-per-week, deadline, budget, include, waive or unpin; ``value`` is what to
+    set it to, or the items, with commas between.
     """
 
     change: str
