@@ -5,6 +5,7 @@ that a window in another language hands in its own. Nothing here knows of the mo
 statuses, kinds and edits are found by their values.
 """
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from types import MappingProxyType
@@ -17,6 +18,8 @@ _UNSAFE = {
     **dict.fromkeys(range(0xD800, 0xE000), "\N{REPLACEMENT CHARACTER}"),
     **dict.fromkeys((0x9, 0xA, 0xD, 0x2028, 0x2029), " "),
 }
+#: What edits of several things are about, as verbs write it down.
+_MORE = re.compile(r"(.+) and (\d+) more", re.DOTALL)
 _WEEKS_A_YEAR = 52
 _LONG_WEEKS = 104
 _WHOLE_HOURS = 10
@@ -113,6 +116,7 @@ SENTENCES: Mapping[str, str] = MappingProxyType(
         "edit-choose-plan": "Took the plan {subject} into use",
         "edit-restore": "Restored {subject}",
         "edit-setting": "Changed the setting {subject}",
+        "subject-more": "{subject} and {n} more",
         "act-do": "{what}",
         "act-undo": "Undid: {what}",
         "act-redo": "Did again: {what}",
@@ -509,7 +513,12 @@ class Words:
 
     def edit(self, kind: str, subject: str) -> str:
         """Say what an edit did, by the value of its kind."""
-        return self.say(f"edit-{kind}", subject=subject)
+        return self.say(f"edit-{kind}", subject=self._subject(subject))
+
+    def _subject(self, subject: str) -> str:
+        """Say what an edit of several is about, which the history has in English."""
+        found = _MORE.fullmatch(subject)
+        return self.say("subject-more", subject=found[1], n=found[2]) if found else subject
 
     def entry(self, act: str, kind: str, subject: str) -> str:
         """Say a line of the history: what was done, undone or done again."""

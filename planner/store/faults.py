@@ -20,13 +20,13 @@ _PRIMARY = 0xFF
 #: Damage that has no code of its own.
 _DAMAGE = ("Could not decode to UTF-8", "unsupported file format")
 _DISK = {
-    sqlite3.SQLITE_FULL: "The disk is full",
-    sqlite3.SQLITE_READONLY: "It is write-protected",
-    sqlite3.SQLITE_IOERR: "The disk reports an error",
-    sqlite3.SQLITE_CANTOPEN: "It, or a file beside it, cannot be opened",
-    sqlite3.SQLITE_PERM: "The system does not permit it",
-    sqlite3.SQLITE_AUTH: "The system does not permit it",
-    sqlite3.SQLITE_NOLFS: "It is too large for this disk",
+    sqlite3.SQLITE_FULL: "{path}: the disk is full ({cause}).",
+    sqlite3.SQLITE_READONLY: "{path}: it is write-protected ({cause}).",
+    sqlite3.SQLITE_IOERR: "{path}: the disk reports an error ({cause}).",
+    sqlite3.SQLITE_CANTOPEN: "{path}: it, or a file beside it, cannot be opened ({cause}).",
+    sqlite3.SQLITE_PERM: "{path}: the system does not permit it ({cause}).",
+    sqlite3.SQLITE_AUTH: "{path}: the system does not permit it ({cause}).",
+    sqlite3.SQLITE_NOLFS: "{path}: it is too large for this disk ({cause}).",
 }
 
 
@@ -62,7 +62,7 @@ def fitting(error: DBAPIError | sqlite3.Error, path: Path) -> PlannerError | Non
                 f"The library would contradict itself ({cause}), so nothing was written."
             )
         case primary if primary in _DISK:
-            return WriteFailedError(f"{path}: {_DISK[primary]} ({cause}).")
+            return WriteFailedError(_DISK[primary].format(path=path, cause=cause))
     return None
 
 

@@ -12,6 +12,7 @@ from planner.errors import LibraryFileError, NothingToDoError, PlannerError
 from planner.graph.standing import Standing
 from planner.model import Library, LogEntry, Need, Placement, Plan, Setting
 from planner.ui.jobs import JobRunner
+from planner.ui.refusal import reason
 from planner.ui.selection import Selection
 from planner.ui.settings import UiSettings
 from planner.verbs import plans
@@ -147,7 +148,7 @@ class Session(QObject):
         try:
             act()
         except NothingToDoError as error:
-            self.said.emit(str(error), False)  # noqa: FBT003 - without a button for undo
+            self.said.emit(reason(error), False)  # noqa: FBT003 - without a button for undo
             return False
         except PlannerError as error:
             self.refused.emit(error)

@@ -132,14 +132,14 @@ def _as_kind(other: Item, name: str) -> Any:  # noqa: ANN401 - an iterator of ki
         yield Kind.ROLE
 
 
-def _range(most: float, unit: str) -> Callable[[Library, Item, Range | None], Range | None]:
+def _range(most: float) -> Callable[[Library, Item, Range | None], Range | None]:
     def check(_library: Library, _item: Item, value: Range | None) -> Range | None:
         if value is None:
             return None
         if not 0 <= value.low <= value.likely <= value.high:
-            raise RefusedError(f"{unit} rise from low over likely to high.")
+            raise RefusedError("Figures rise from low over likely to high.")
         if value.high > most:
-            raise RefusedError(f"At most {most:,} {unit.lower()} are possible.")
+            raise RefusedError(f"At most {most:,} is possible.")
         return value
 
     return check
@@ -226,7 +226,7 @@ def _leads_to(
             raise RefusedError(f"A role is wanted; '{role.title}' is a {role.kind}.")
         if role.id == item.id:
             raise RefusedError(f"'{item.title}' cannot lead to itself.")
-        _range(MOST_YEARS, "Years")(library, item, step.years)
+        _range(MOST_YEARS)(library, item, step.years)
     return tuple({step.role: replace(step, why=clean(step.why)) for step in steps}.values())
 
 
@@ -257,8 +257,8 @@ _CHECKS: Mapping[str, Callable[[Library, Item, Any], Any]] = MappingProxyType(
         "tags": _texts,
         "provider": _line,
         "links": _links,
-        "hours": _range(MOST_HOURS, "Hours"),
-        "weeks": _range(MOST_WEEKS, "Weeks"),
+        "hours": _range(MOST_HOURS),
+        "weeks": _range(MOST_WEEKS),
         "full_time": _truth,
         "within": _within,
         "cost": _cost,

@@ -56,11 +56,7 @@ def remove(library: Library, ids: Iterable[str]) -> Edit:
     gone = find.items(library, ids)
     dependents = dependents_of(library, {item.id for item in gone})
     if dependents:
-        raise RefusedError(
-            f"'{dependents[0].title}'"
-            + (f" and {len(dependents) - 1} more items" if len(dependents) > 1 else "")
-            + " would miss it. Change what they need first, or remove them too."
-        )
+        raise RefusedError(_missed(dependents[0].title, len(dependents) - 1))
     steps: list[Step] = []
     for item in gone:
         steps += [Step(entry, None) for entry in library.log.values() if entry.item == item.id]
@@ -95,3 +91,12 @@ def _listed(library: Library, item_id: str, roadmap: str) -> Step:
     )
     after = Listing(roadmap=roadmap, item=item_id, position=max(positions, default=-1) + 1)
     return Step(before, after if before is None else replace(before, removed=False, base=None))
+
+
+def _missed(title: str, more: int) -> str:
+    if not more:
+        return f"'{title}' would miss it. Change what it needs first, or remove it too."
+    return (
+        f"'{title}' and {more} more items would miss it. "
+        "Change what they need first, or remove them too."
+    )

@@ -247,5 +247,7 @@ def _kind_of(id_: str, item: Item) -> Kind:
 def _nowhere(ids: Iterable[str]) -> str:
     listed = sorted(ids)
     shown = ", ".join(f"'{id_}'" for id_ in listed[:5])
-    more = f" and {len(listed) - 5} more" if len(listed) > 5 else ""  # noqa: PLR2004 - as shown
-    return f"The roadmap refers to items that are nowhere: {shown}{more}."
+    more = len(listed) - 5
+    if more > 0:
+        return f"The roadmap refers to items that are nowhere: {shown} and {more} more."
+    return f"The roadmap refers to items that are nowhere: {shown}."

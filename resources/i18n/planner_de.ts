@@ -403,11 +403,11 @@
     </message>
     <message>
         <source>&amp;Grouped by Area</source>
-        <translation>&amp;Nach Bereichen gruppiert</translation>
+        <translation>Nach &amp;Bereichen gruppiert</translation>
     </message>
     <message>
         <source>&amp;Coloured by Nearness</source>
-        <translation>Nach Nähe &amp;gefärbt</translation>
+        <translation>&amp;Nach Nähe gefärbt</translation>
     </message>
     <message>
         <source>Show</source>
@@ -649,7 +649,7 @@
     <message>
         <source>&amp;Export</source>
         <extracomment>Menus inside of menus, by the name that commands have in ``under``.</extracomment>
-        <translation>E&amp;xportieren</translation>
+        <translation>&amp;Exportieren</translation>
     </message>
     <message>
         <source>Copy A&amp;s</source>
@@ -657,27 +657,27 @@
     </message>
     <message>
         <source>&amp;Show on the Roadmap</source>
-        <translation>I&amp;n der Roadmap zeigen</translation>
+        <translation>&amp;In der Roadmap zeigen</translation>
     </message>
     <message>
         <source>&amp;Zoom</source>
-        <translation>Z&amp;oom</translation>
+        <translation>Zoo&amp;m</translation>
     </message>
     <message>
         <source>&amp;Emphasis and Groups</source>
-        <translation>Hervorheben &amp;und Gruppen</translation>
+        <translation>Hervorheben und &amp;Gruppen</translation>
     </message>
     <message>
         <source>In the Catalo&amp;gue</source>
-        <translation>Im &amp;Katalog</translation>
+        <translation>&amp;Im Katalog</translation>
     </message>
     <message>
         <source>T&amp;heme</source>
-        <translation>&amp;Farben</translation>
+        <translation>Far&amp;ben</translation>
     </message>
     <message>
         <source>Te&amp;xt Size</source>
-        <translation>Schriftgr&amp;öße</translation>
+        <translation>S&amp;chriftgröße</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -709,7 +709,7 @@
     </message>
     <message>
         <source>&amp;Open Library…</source>
-        <translation>&amp;Bibliothek öffnen&#xa0;…</translation>
+        <translation>Bibli&amp;othek öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>Open another library file</source>
@@ -717,7 +717,7 @@
     </message>
     <message>
         <source>&amp;New Library…</source>
-        <translation>Ne&amp;ue Bibliothek&#xa0;…</translation>
+        <translation>&amp;Neue Bibliothek&#xa0;…</translation>
     </message>
     <message>
         <source>Make a new library file with the shipped catalogue</source>
@@ -725,7 +725,7 @@
     </message>
     <message>
         <source>Open &amp;Sample Plan</source>
-        <translation>B&amp;eispielplan öffnen</translation>
+        <translation>Beis&amp;pielplan öffnen</translation>
     </message>
     <message>
         <source>Look at a filled library; your own stays untouched</source>
@@ -761,7 +761,7 @@
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>Bee&amp;nden</translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -829,7 +829,7 @@
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation>Lösc&amp;hen</translation>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>Remove the chosen line, or the selected items from the library</source>
@@ -837,7 +837,7 @@
     </message>
     <message>
         <source>Select &amp;All</source>
-        <translation>A&amp;lles auswählen</translation>
+        <translation>&amp;Alles auswählen</translation>
     </message>
     <message>
         <source>Select every item that is shown</source>
@@ -845,7 +845,7 @@
     </message>
     <message>
         <source>Se&amp;ttings…</source>
-        <translation>E&amp;instellungen&#xa0;…</translation>
+        <translation>Ei&amp;nstellungen&#xa0;…</translation>
     </message>
     <message>
         <source>Language, looks, keys, where the library lies</source>
@@ -865,11 +865,11 @@
     </message>
     <message>
         <source>S&amp;elect Path</source>
-        <translation>We&amp;g auswählen</translation>
+        <translation>&amp;Weg auswählen</translation>
     </message>
     <message>
         <source>&amp;Invert Selection</source>
-        <translation>&amp;Auswahl umkehren</translation>
+        <translation>Auswahl &amp;umkehren</translation>
     </message>
     <message>
         <source>Select what is shown and not selected</source>
@@ -877,7 +877,7 @@
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation>S&amp;uchen&#xa0;…</translation>
+        <translation>&amp;Suchen&#xa0;…</translation>
     </message>
     <message>
         <source>Find items by any words of their titles</source>
@@ -885,7 +885,7 @@
     </message>
     <message>
         <source>&amp;Quick Find…</source>
-        <translation>&amp;Schnellsuche&#xa0;…</translation>
+        <translation>Sc&amp;hnellsuche&#xa0;…</translation>
     </message>
     <message>
         <source>Find with one key, while a picture or list has the focus</source>
@@ -893,7 +893,7 @@
     </message>
     <message>
         <source>Find &amp;Next</source>
-        <translation>&amp;Weitersuchen</translation>
+        <translation>Wei&amp;tersuchen</translation>
     </message>
     <message>
         <source>Find Pre&amp;vious</source>
@@ -901,7 +901,7 @@
     </message>
     <message>
         <source>Ne&amp;w Item…</source>
-        <translation>Ne&amp;uer Eintrag&#xa0;…</translation>
+        <translation>&amp;Neuer Eintrag&#xa0;…</translation>
     </message>
     <message>
         <source>Add an item of your own</source>
@@ -917,7 +917,7 @@
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation>U&amp;mbenennen</translation>
+        <translation>&amp;Umbenennen</translation>
     </message>
     <message>
         <source>Give the item another title</source>
@@ -933,7 +933,7 @@
     </message>
     <message>
         <source>&amp;Start or Pause</source>
-        <translation>&amp;Beginnen oder pausieren</translation>
+        <translation>Beginnen &amp;oder pausieren</translation>
     </message>
     <message>
         <source>Say that you work on the selected items, or do not any more</source>
@@ -941,7 +941,7 @@
     </message>
     <message>
         <source>S&amp;kip</source>
-        <translation>Übe&amp;rspringen</translation>
+        <translation>Ü&amp;berspringen</translation>
     </message>
     <message>
         <source>Count the selected items as met without doing them</source>
@@ -997,7 +997,7 @@
     </message>
     <message>
         <source>Not &amp;for Me</source>
-        <translation>&amp;Nichts für mich</translation>
+        <translation>Nichts für &amp;mich</translation>
     </message>
     <message>
         <source>Have the plan do without the selected items</source>
@@ -1005,7 +1005,7 @@
     </message>
     <message>
         <source>Add P&amp;rerequisite…</source>
-        <translation>&amp;Voraussetzung hinzufügen&#xa0;…</translation>
+        <translation>Voraussetzung &amp;hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>Choose an item that this one needs</source>
@@ -1021,7 +1021,7 @@
     </message>
     <message>
         <source>Remo&amp;ve Prerequisite…</source>
-        <translation>V&amp;oraussetzung entfernen&#xa0;…</translation>
+        <translation>&amp;Voraussetzung entfernen&#xa0;…</translation>
     </message>
     <message>
         <source>Choose an item that this one needs no longer</source>
@@ -1053,7 +1053,7 @@
     </message>
     <message>
         <source>Open L&amp;ink</source>
-        <translation>L&amp;ink öffnen</translation>
+        <translation>&amp;Link öffnen</translation>
     </message>
     <message>
         <source>Open the item&apos;s first web address in the browser</source>
@@ -1061,7 +1061,7 @@
     </message>
     <message>
         <source>&amp;Copy Link</source>
-        <translation>&amp;Link kopieren</translation>
+        <translation>Link &amp;kopieren</translation>
     </message>
     <message>
         <source>Copy the item&apos;s first web address</source>
@@ -1069,7 +1069,7 @@
     </message>
     <message>
         <source>&amp;Hours and Deadline</source>
-        <translation>Stunden &amp;und Frist</translation>
+        <translation>&amp;Stunden und Frist</translation>
     </message>
     <message>
         <source>Go to the hours a week, the deadline and the policy</source>
@@ -1085,7 +1085,7 @@
     </message>
     <message>
         <source>&amp;Time Off…</source>
-        <translation>Aus&amp;zeiten&#xa0;…</translation>
+        <translation>&amp;Auszeiten&#xa0;…</translation>
     </message>
     <message>
         <source>Days with fewer hours than usual, or more</source>
@@ -1097,7 +1097,7 @@
     </message>
     <message>
         <source>Move &amp;Later</source>
-        <translation>&amp;Später legen</translation>
+        <translation>Später &amp;legen</translation>
     </message>
     <message>
         <source>Take Another &amp;Way…</source>
@@ -1121,11 +1121,11 @@
     </message>
     <message>
         <source>&amp;Rename Plan…</source>
-        <translation>&amp;Plan umbenennen&#xa0;…</translation>
+        <translation>Plan &amp;umbenennen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Delete Plan</source>
-        <translation>Plan &amp;löschen</translation>
+        <translation>&amp;Plan löschen</translation>
     </message>
     <message>
         <source>&amp;Compare Plans…</source>
@@ -1137,7 +1137,7 @@
     </message>
     <message>
         <source>Save as &amp;Baseline</source>
-        <translation>&amp;Als Basisplan festhalten</translation>
+        <translation>Als &amp;Basisplan festhalten</translation>
     </message>
     <message>
         <source>Keep the dates of today to compare with later</source>
@@ -1145,7 +1145,7 @@
     </message>
     <message>
         <source>&amp;Command Palette…</source>
-        <translation>B&amp;efehlspalette&#xa0;…</translation>
+        <translation>&amp;Befehlspalette&#xa0;…</translation>
     </message>
     <message>
         <source>Find any command or item by its name</source>
@@ -1153,7 +1153,7 @@
     </message>
     <message>
         <source>Check &amp;Library</source>
-        <translation>&amp;Bibliothek prüfen</translation>
+        <translation>Bibliothek &amp;prüfen</translation>
     </message>
     <message>
         <source>Look whether the library file and its backups are whole</source>
@@ -1161,7 +1161,7 @@
     </message>
     <message>
         <source>Show &amp;Problems</source>
-        <translation>&amp;Probleme zeigen</translation>
+        <translation>Probleme &amp;zeigen</translation>
     </message>
     <message>
         <source>Show only the items of the catalogue with problems</source>
@@ -1261,7 +1261,7 @@
     </message>
     <message>
         <source>&amp;Roadmap</source>
-        <translation>&amp;Roadmap</translation>
+        <translation>R&amp;oadmap</translation>
     </message>
     <message>
         <source>&amp;Careers</source>
@@ -1273,7 +1273,7 @@
     </message>
     <message>
         <source>Pro&amp;gress</source>
-        <translation>Forts&amp;chritt</translation>
+        <translation>&amp;Fortschritt</translation>
     </message>
     <message>
         <source>When you arrive, what is done, and how the weeks went</source>
@@ -1281,7 +1281,7 @@
     </message>
     <message>
         <source>Compare R&amp;oles</source>
-        <translation>Rollen &amp;vergleichen</translation>
+        <translation>&amp;Rollen vergleichen</translation>
     </message>
     <message>
         <source>Two to four roles, or plans, side by side</source>
@@ -1297,7 +1297,7 @@
     </message>
     <message>
         <source>As L&amp;ist</source>
-        <translation>Als L&amp;iste</translation>
+        <translation>&amp;Als Liste</translation>
     </message>
     <message>
         <source>Show the same items as a list, or as a picture again</source>
@@ -1305,7 +1305,7 @@
     </message>
     <message>
         <source>Show Strea&amp;k</source>
-        <translation>Serie zei&amp;gen</translation>
+        <translation>&amp;Serie zeigen</translation>
     </message>
     <message>
         <source>Say how many weeks in a row there was study</source>
@@ -1321,7 +1321,7 @@
     </message>
     <message>
         <source>Zoom &amp;In</source>
-        <translation>V&amp;ergrößern</translation>
+        <translation>Ver&amp;größern</translation>
     </message>
     <message>
         <source>Zoom &amp;Out</source>
@@ -1337,7 +1337,7 @@
     </message>
     <message>
         <source>Fit &amp;Selection</source>
-        <translation>A&amp;uswahl einpassen</translation>
+        <translation>Auswahl &amp;einpassen</translation>
     </message>
     <message>
         <source>&amp;Wheel Scrolls</source>
@@ -1405,7 +1405,7 @@
     </message>
     <message>
         <source>Si&amp;debar</source>
-        <translation>Sei&amp;tenleiste</translation>
+        <translation>S&amp;eitenleiste</translation>
     </message>
     <message>
         <source>Det&amp;ails</source>
@@ -1413,19 +1413,23 @@
     </message>
     <message>
         <source>&amp;Minimap</source>
-        <translation>Über&amp;sichtskarte</translation>
+        <translation>&amp;Übersichtskarte</translation>
     </message>
     <message>
         <source>Lege&amp;nd</source>
-        <translation>L&amp;egende</translation>
+        <translation>Lege&amp;nde</translation>
     </message>
     <message>
         <source>Show what the borders, icons and lines mean</source>
         <translation>Zeigen, was Ränder, Symbole und Linien bedeuten</translation>
     </message>
     <message>
+        <source>Status &amp;Bar</source>
+        <translation>S&amp;tatusleiste</translation>
+    </message>
+    <message>
         <source>&amp;Light</source>
-        <translation>H&amp;ell</translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
@@ -1437,7 +1441,7 @@
     </message>
     <message>
         <source>&amp;High Contrast</source>
-        <translation>&amp;Hoher Kontrast</translation>
+        <translation>Hoher &amp;Kontrast</translation>
     </message>
     <message>
         <source>&amp;Reduced Motion</source>
@@ -1457,15 +1461,15 @@
     </message>
     <message>
         <source>Reset La&amp;yout</source>
-        <translation>&amp;Aufteilung zurücksetzen</translation>
+        <translation>A&amp;ufteilung zurücksetzen</translation>
     </message>
     <message>
         <source>Fu&amp;ll Screen</source>
-        <translation>Voll&amp;bild</translation>
+        <translation>&amp;Vollbild</translation>
     </message>
     <message>
         <source>&amp;As Last Time…</source>
-        <translation>Wie &amp;zuletzt&#xa0;…</translation>
+        <translation>&amp;Wie zuletzt&#xa0;…</translation>
     </message>
     <message>
         <source>Export in the format that was chosen last</source>
@@ -1481,7 +1485,7 @@
     </message>
     <message>
         <source>&amp;Roadmap File…</source>
-        <translation>Roadmap-&amp;Datei&#xa0;…</translation>
+        <translation>&amp;Roadmap-Datei&#xa0;…</translation>
     </message>
     <message>
         <source>Write items for others to import, without your records</source>
@@ -1513,7 +1517,7 @@
     </message>
     <message>
         <source>&amp;Booklet (HTML)…</source>
-        <translation>&amp;Heft (HTML)&#xa0;…</translation>
+        <translation>He&amp;ft (HTML)&#xa0;…</translation>
     </message>
     <message>
         <source>Write all texts with live links, to read anywhere</source>
@@ -1521,7 +1525,7 @@
     </message>
     <message>
         <source>B&amp;ooklet (PDF)…</source>
-        <translation>Heft (&amp;PDF)&#xa0;…</translation>
+        <translation>&amp;Heft (PDF)&#xa0;…</translation>
     </message>
     <message>
         <source>Write all texts with live links, on pages to print</source>
@@ -1537,7 +1541,7 @@
     </message>
     <message>
         <source>Portfol&amp;io of Evidence (PDF)…</source>
-        <translation>Nach&amp;weismappe (PDF)&#xa0;…</translation>
+        <translation>Nachweismappe (&amp;PDF)&#xa0;…</translation>
     </message>
     <message>
         <source>Portfolio of E&amp;vidence (Markdown)…</source>
@@ -1561,7 +1565,7 @@
     </message>
     <message>
         <source>Drawing (P&amp;DF)…</source>
-        <translation>Ze&amp;ichnung (PDF)&#xa0;…</translation>
+        <translation>&amp;Zeichnung (PDF)&#xa0;…</translation>
     </message>
     <message>
         <source>Write the roadmap, the plan or this view on pages</source>
@@ -1577,7 +1581,7 @@
     </message>
     <message>
         <source>Graphvi&amp;z (DOT)…</source>
-        <translation>&amp;Graphviz (DOT)&#xa0;…</translation>
+        <translation>Graphviz (&amp;DOT)&#xa0;…</translation>
     </message>
     <message>
         <source>Write the graph for Graphviz</source>
@@ -1585,7 +1589,7 @@
     </message>
     <message>
         <source>&amp;GraphML…</source>
-        <translation>G&amp;raphML&#xa0;…</translation>
+        <translation>&amp;GraphML&#xa0;…</translation>
     </message>
     <message>
         <source>Write the graph for yEd, Gephi and Cytoscape</source>
@@ -1601,7 +1605,7 @@
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation>D&amp;rucken&#xa0;…</translation>
+        <translation>&amp;Drucken&#xa0;…</translation>
     </message>
     <message>
         <source>Print what is in front, over several pages if needed</source>
@@ -1609,7 +1613,7 @@
     </message>
     <message>
         <source>Print Previe&amp;w…</source>
-        <translation>&amp;Druckvorschau&#xa0;…</translation>
+        <translation>D&amp;ruckvorschau&#xa0;…</translation>
     </message>
     <message>
         <source>See the pages before they are printed</source>
@@ -1649,7 +1653,7 @@
     </message>
     <message>
         <source>&amp;Only What Is Left</source>
-        <translation>Nur &amp;was noch fehlt</translation>
+        <translation>&amp;Nur was noch fehlt</translation>
     </message>
     <message>
         <source>Leave out what you have</source>
@@ -1705,7 +1709,7 @@
     </message>
     <message>
         <source>Coloured by &amp;Hours Left</source>
-        <translation>&amp;Nach offenen Stunden gefärbt</translation>
+        <translation>Nach &amp;offenen Stunden gefärbt</translation>
     </message>
     <message>
         <source>The longer an item takes, the warmer its box</source>
@@ -2112,7 +2116,7 @@
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>E&amp;xportieren&#xa0;…</translation>
+        <translation>&amp;Exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Keep the library elsewhere</source>
@@ -2124,7 +2128,7 @@
     </message>
     <message>
         <source>&amp;Move…</source>
-        <translation>V&amp;erschieben&#xa0;…</translation>
+        <translation>&amp;Verschieben&#xa0;…</translation>
     </message>
     <message>
         <source>Delete the library</source>
@@ -2451,7 +2455,7 @@
     </message>
     <message>
         <source>&amp;Paper</source>
-        <translation>P&amp;apier</translation>
+        <translation>&amp;Papier</translation>
     </message>
     <message>
         <source>Save As…</source>
@@ -2471,11 +2475,11 @@
     </message>
     <message>
         <source>With my private &amp;notes</source>
-        <translation>Mit meinen &amp;privaten Notizen</translation>
+        <translation>&amp;Mit meinen privaten Notizen</translation>
     </message>
     <message>
         <source>With my &amp;records: statuses, dates, hours, notes, evidence</source>
-        <translation>&amp;Mit meinem Lernstand: Status, Daten, Stunden, Notizen, Nachweise</translation>
+        <translation>Mit meinem &amp;Lernstand: Status, Daten, Stunden, Notizen, Nachweise</translation>
     </message>
     <message>
         <source>There is no plan with dates to export.</source>
@@ -2657,15 +2661,15 @@
     <name>Filters</name>
     <message>
         <source>For my ro&amp;les</source>
-        <translation>Für &amp;meine Rollen</translation>
+        <translation>&amp;Für meine Rollen</translation>
     </message>
     <message>
         <source>With pro&amp;blems</source>
-        <translation>Mit &amp;Problemen</translation>
+        <translation>&amp;Mit Problemen</translation>
     </message>
     <message>
         <source>Clear &amp;Filters</source>
-        <translation>&amp;Filter löschen</translation>
+        <translation>Filter &amp;löschen</translation>
     </message>
     <message>
         <source>All areas</source>
@@ -3180,7 +3184,7 @@
     </message>
     <message>
         <source>&amp;Undo Import</source>
-        <translation>&amp;Import rückgängig machen</translation>
+        <translation>Import &amp;rückgängig machen</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -3188,7 +3192,7 @@
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation>W&amp;eiter</translation>
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3216,7 +3220,7 @@
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation>I&amp;mportieren</translation>
+        <translation>&amp;Importieren</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -3793,7 +3797,7 @@
     </message>
     <message>
         <source>In graphs and lists one letter is enough: P starts, Space ticks.</source>
-        <translation>In Graphen und Listen genügt ein Buchstabe: P zeigt den Weg, die Leertaste hakt ab.</translation>
+        <translation>In Graphen und Listen genügt ein Buchstabe: P beginnt, die Leertaste hakt ab.</translation>
     </message>
     <message>
         <source>Command</source>
@@ -3813,7 +3817,7 @@
     </message>
     <message>
         <source>&amp;Use These</source>
-        <translation>&amp;Diese verwenden</translation>
+        <translation>Diese &amp;verwenden</translation>
     </message>
     <message>
         <source>&amp;Add</source>
@@ -4145,7 +4149,7 @@
     </message>
     <message>
         <source>What you did, if you like</source>
-        <translation>Was Sie getan haben, wenn Sie möchten</translation>
+        <translation>Was getan wurde (freiwillig)</translation>
     </message>
     <message>
         <source>&amp;Hours</source>
@@ -4400,6 +4404,14 @@
     </message>
 </context>
 <context>
+    <name>Notes</name>
+    <message>
+        <source>The note on {title} was changed elsewhere too. Yours is kept.</source>
+        <extracomment>Milliseconds until notes are in the file: after the last key, after the first, after a refusal. What is not in the file yet, by item, and what the file held when it was begun.</extracomment>
+        <translation>Die Notiz zu {title} wurde auch anderswo geändert. Ihre bleibt erhalten.</translation>
+    </message>
+</context>
+<context>
     <name>Nothing</name>
     <message>
         <source>No item matches “{text}”.</source>
@@ -4627,19 +4639,19 @@
     </message>
     <message>
         <source>Copy as &amp;Picture</source>
-        <translation>Als &amp;Bild kopieren</translation>
+        <translation>Als Bild &amp;kopieren</translation>
     </message>
     <message>
         <source>Copy as &amp;CSV</source>
-        <translation>&amp;Als CSV kopieren</translation>
+        <translation>Als &amp;CSV kopieren</translation>
     </message>
     <message>
         <source>&amp;Save Picture…</source>
-        <translation>Bild &amp;sichern&#xa0;…</translation>
+        <translation>&amp;Bild sichern&#xa0;…</translation>
     </message>
     <message>
         <source>Save as CS&amp;V…</source>
-        <translation>Als &amp;CSV sichern&#xa0;…</translation>
+        <translation>&amp;Als CSV sichern&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -5094,7 +5106,7 @@
     </message>
     <message>
         <source>Restore &amp;Defaults of This Page</source>
-        <translation>&amp;Vorgaben dieser Seite wiederherstellen</translation>
+        <translation>Vorgaben &amp;dieser Seite wiederherstellen</translation>
     </message>
 </context>
 <context>
@@ -5495,6 +5507,540 @@
     </message>
 </context>
 <context>
+    <name>Refusal</name>
+    <message>
+        <source>There is no roadmap “{name}”.</source>
+        <translation>Es gibt keine Roadmap „{name}“.</translation>
+    </message>
+    <message>
+        <source>There is no item “{name}”.</source>
+        <translation>Es gibt keinen Eintrag „{name}“.</translation>
+    </message>
+    <message>
+        <source>Did you mean {names}?</source>
+        <translation>Meinten Sie {names}?</translation>
+    </message>
+</context>
+<context>
+    <name>Refusals</name>
+    <message>
+        <source>&apos;{item}&apos; is a target and excluded at once.</source>
+        <translation>„{item}“ ist zugleich Ziel und ausgeschlossen.</translation>
+    </message>
+    <message>
+        <source>&apos;{item}&apos; is pinned and excluded at once.</source>
+        <translation>„{item}“ ist zugleich angeheftet und ausgeschlossen.</translation>
+    </message>
+    <message>
+        <source>&apos;{item}&apos; is pinned more than once.</source>
+        <translation>„{item}“ ist mehr als einmal angeheftet.</translation>
+    </message>
+    <message>
+        <source>&apos;{item}&apos; is pinned to {start}, after the deadline {deadline}.</source>
+        <translation>„{item}“ ist an den {start} geheftet, nach der Frist am {deadline}.</translation>
+    </message>
+    <message>
+        <source>&apos;{label}&apos;: the lower figure is above the higher one.</source>
+        <translation>„{label}“: Die untere Zahl liegt über der oberen.</translation>
+    </message>
+    <message>
+        <source>&apos;{title}&apos; and {more} more items would miss it. Change what they need first, or remove them too.</source>
+        <translation>„{title}“ und {more} weitere Einträge würden es vermissen. Ändern Sie zuerst, was sie brauchen, oder entfernen Sie auch diese.</translation>
+    </message>
+    <message>
+        <source>&apos;{title}&apos; cannot be merged with itself.</source>
+        <translation>„{title}“ lässt sich nicht mit sich selbst zusammenführen.</translation>
+    </message>
+    <message>
+        <source>&apos;{title}&apos; cannot lead to itself.</source>
+        <translation>„{title}“ kann nicht zu sich selbst führen.</translation>
+    </message>
+    <message>
+        <source>&apos;{title}&apos; cannot need itself.</source>
+        <translation>„{title}“ kann nicht sich selbst brauchen.</translation>
+    </message>
+    <message>
+        <source>&apos;{title}&apos; cannot recommend itself.</source>
+        <translation>„{title}“ kann nicht sich selbst empfehlen.</translation>
+    </message>
+    <message>
+        <source>&apos;{title}&apos; cannot require itself.</source>
+        <translation>„{title}“ kann nicht sich selbst voraussetzen.</translation>
+    </message>
+    <message>
+        <source>&apos;{title}&apos; cannot run within itself.</source>
+        <translation>„{title}“ kann nicht innerhalb von sich selbst laufen.</translation>
+    </message>
+    <message>
+        <source>&apos;{title}&apos; does not need &apos;{title2}&apos;.</source>
+        <translation>„{title}“ braucht „{title2}“ nicht.</translation>
+    </message>
+    <message>
+        <source>&apos;{title}&apos; does not require &apos;{required}&apos; by itself.</source>
+        <translation>„{title}“ setzt „{required}“ nicht selbst voraus.</translation>
+    </message>
+    <message>
+        <source>&apos;{title}&apos; has a record, so it stays a {kind}.</source>
+        <translation>„{title}“ hat einen Lernstand und behält deshalb seine Art: {kind}.</translation>
+    </message>
+    <message>
+        <source>&apos;{title}&apos; is a {kind} and &apos;{title2}&apos; a {kind2}; only items of one kind can be merged.</source>
+        <translation>„{title}“ ({kind}) und „{title2}“ ({kind2}) sind von verschiedener Art; nur Einträge derselben Art lassen sich zusammenführen.</translation>
+    </message>
+    <message>
+        <source>&apos;{title}&apos; is not done, so it has no level.</source>
+        <translation>„{title}“ ist nicht erledigt und hat deshalb keine Stufe.</translation>
+    </message>
+    <message>
+        <source>&apos;{title}&apos; needs &apos;{title2}&apos; because it teaches &apos;{title3}&apos;, which needs it. Remove it there.</source>
+        <translation>„{title}“ braucht „{title2}“, weil es „{title3}“ vermittelt, das dies braucht. Entfernen Sie es dort.</translation>
+    </message>
+    <message>
+        <source>&apos;{title}&apos; needs it as a {wanted}, so it stays one.</source>
+        <translation>„{title}“ braucht dies in seiner jetzigen Art ({wanted}); so bleibt es dabei.</translation>
+    </message>
+    <message>
+        <source>&apos;{title}&apos; recommends &apos;{title2}&apos; already.</source>
+        <translation>„{title}“ empfiehlt „{title2}“ schon.</translation>
+    </message>
+    <message>
+        <source>&apos;{title}&apos; requires &apos;{title2}&apos; already.</source>
+        <translation>„{title}“ setzt „{title2}“ schon voraus.</translation>
+    </message>
+    <message>
+        <source>&apos;{title}&apos; was imported; only roadmaps of your own can be changed.</source>
+        <translation>„{title}“ wurde importiert; nur eigene Roadmaps lassen sich ändern.</translation>
+    </message>
+    <message>
+        <source>&apos;{title}&apos; would miss it. Change what it needs first, or remove it too.</source>
+        <translation>„{title}“ würde es vermissen. Ändern Sie zuerst, was es braucht, oder entfernen Sie es auch.</translation>
+    </message>
+    <message>
+        <source>&apos;{url}&apos;: an http, https or mailto address is wanted.</source>
+        <translation>„{url}“: Gebraucht wird eine Adresse mit http, https oder mailto.</translation>
+    </message>
+    <message>
+        <source>A budget is an amount of money, not {budget}.</source>
+        <translation>Ein Budget ist ein Geldbetrag, nicht {budget}.</translation>
+    </message>
+    <message>
+        <source>A choice needs something to choose from.</source>
+        <translation>Eine Auswahl braucht etwas zum Auswählen.</translation>
+    </message>
+    <message>
+        <source>A level is a number from 1 to {most_level}, not {level}.</source>
+        <translation>Eine Stufe ist eine Zahl von 1 bis {most_level}, nicht {level}.</translation>
+    </message>
+    <message>
+        <source>A level is a number from 1 to {most_level}.</source>
+        <translation>Eine Stufe ist eine Zahl von 1 bis {most_level}.</translation>
+    </message>
+    <message>
+        <source>A number of months from 1 to {most_months} is wanted.</source>
+        <translation>Gebraucht wird eine Zahl von Monaten von 1 bis {most_months}.</translation>
+    </message>
+    <message>
+        <source>A number that is not finite cannot be saved. Nothing was written.</source>
+        <translation>Eine Zahl, die nicht endlich ist, lässt sich nicht speichern. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>A plan needs a name.</source>
+        <translation>Ein Plan braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A plan needs a target.</source>
+        <translation>Ein Plan braucht ein Ziel.</translation>
+    </message>
+    <message>
+        <source>A plan starts within {most_years} years, not on {start}.</source>
+        <translation>Ein Plan beginnt innerhalb von {most_years} Jahren, nicht am {start}.</translation>
+    </message>
+    <message>
+        <source>A roadmap needs a title.</source>
+        <translation>Eine Roadmap braucht einen Titel.</translation>
+    </message>
+    <message>
+        <source>A role is wanted; &apos;{title}&apos; is a {kind}.</source>
+        <translation>Gebraucht wird eine Rolle; „{title}“ ist von anderer Art ({kind}).</translation>
+    </message>
+    <message>
+        <source>A skill teaches nothing; courses, milestones and roles do.</source>
+        <translation>Eine Fähigkeit vermittelt nichts; das tun Kurse, Meilensteine und Rollen.</translation>
+    </message>
+    <message>
+        <source>A start date, or months of every year, are wanted.</source>
+        <translation>Gebraucht wird ein Beginn als Datum oder als Monate jedes Jahres.</translation>
+    </message>
+    <message>
+        <source>A title has at most {longest_title} characters.</source>
+        <translation>Ein Titel hat höchstens {longest_title} Zeichen.</translation>
+    </message>
+    <message>
+        <source>A title has at most {most_title} characters.</source>
+        <translation>Ein Titel hat höchstens {most_title} Zeichen.</translation>
+    </message>
+    <message>
+        <source>A title is wanted.</source>
+        <translation>Gebraucht wird ein Titel.</translation>
+    </message>
+    <message>
+        <source>A week has 0 to {most_hours} hours, not {rate}.</source>
+        <translation>Eine Woche hat 0 bis {most_hours} Stunden, nicht {rate}.</translation>
+    </message>
+    <message>
+        <source>An amount of 0 or more is wanted.</source>
+        <translation>Gebraucht wird ein Betrag von 0 oder mehr.</translation>
+    </message>
+    <message>
+        <source>An estimate needs hours in rising order: low, likely, high.</source>
+        <translation>Eine Schätzung braucht Stunden in steigender Reihenfolge: niedrig, wahrscheinlich, hoch.</translation>
+    </message>
+    <message>
+        <source>At most {most} is possible.</source>
+        <translation>Höchstens {most} ist möglich.</translation>
+    </message>
+    <message>
+        <source>The roadmap refers to items that are nowhere: {shown} and {more} more.</source>
+        <translation>Die Roadmap verweist auf Einträge, die es nirgends gibt: {shown} und {more} weitere.</translation>
+    </message>
+    <message>
+        <source>The roadmap refers to items that are nowhere: {shown}.</source>
+        <translation>Die Roadmap verweist auf Einträge, die es nirgends gibt: {shown}.</translation>
+    </message>
+    <message>
+        <source>The {lower} &apos;{join}&apos; is not as entry {number} of the history left it.</source>
+        <translation>„{join}“ ({lower}) ist nicht so, wie Eintrag {number} des Verlaufs es hinterlassen hat.</translation>
+    </message>
+    <message>
+        <source>An item needs a title.</source>
+        <translation>Ein Eintrag braucht einen Titel.</translation>
+    </message>
+    <message>
+        <source>At least {n} of {most} different ones can never be met.</source>
+        <translation>Mindestens {n} von {most} verschiedenen lassen sich nie erfüllen.</translation>
+    </message>
+    <message>
+        <source>At most {longest_text} characters are kept; these are {len}.</source>
+        <translation>Höchstens {longest_text} Zeichen werden behalten; das sind {len}.</translation>
+    </message>
+    <message>
+        <source>Either a date or months of every year, not both.</source>
+        <translation>Entweder ein Datum oder Monate jedes Jahres, nicht beides.</translation>
+    </message>
+    <message>
+        <source>Entry {number} of the history refers to entry {of}, which is missing.</source>
+        <translation>Eintrag {number} des Verlaufs verweist auf Eintrag {of}, der fehlt.</translation>
+    </message>
+    <message>
+        <source>Entry {number} of the library&apos;s history cannot be read: {error}.</source>
+        <translation>Eintrag {number} des Verlaufs der Bibliothek lässt sich nicht lesen: {error}.</translation>
+    </message>
+    <message>
+        <source>Evidence needs an address or a few words.</source>
+        <translation>Ein Nachweis braucht eine Adresse oder einige Worte.</translation>
+    </message>
+    <message>
+        <source>Figures rise from low over likely to high.</source>
+        <translation>Die Zahlen steigen von niedrig über wahrscheinlich zu hoch.</translation>
+    </message>
+    <message>
+        <source>From 1 to {most_at_once} items can be added at once.</source>
+        <translation>Auf einmal lassen sich 1 bis {most_at_once} Einträge hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Groups nest at most {most_depth} deep.</source>
+        <translation>Gruppen lassen sich höchstens {most_depth} Ebenen tief schachteln.</translation>
+    </message>
+    <message>
+        <source>Hours must be more than 0 and at most {most_hours}, not {hours}.</source>
+        <translation>Die Stunden müssen mehr als 0 sein und höchstens {most_hours}, nicht {hours}.</translation>
+    </message>
+    <message>
+        <source>It cannot be done before it was begun.</source>
+        <translation>Es kann nicht erledigt sein, bevor es begonnen wurde.</translation>
+    </message>
+    <message>
+        <source>It ends before it starts.</source>
+        <translation>Es endet, bevor es beginnt.</translation>
+    </message>
+    <message>
+        <source>It leads to other roles, so it stays a role. Empty that first.</source>
+        <translation>Es führt zu anderen Rollen und bleibt deshalb eine Rolle. Leeren Sie das zuerst.</translation>
+    </message>
+    <message>
+        <source>It teaches something, and a skill teaches nothing. Empty that first.</source>
+        <translation>Es vermittelt etwas, und eine Fähigkeit vermittelt nichts. Leeren Sie das zuerst.</translation>
+    </message>
+    <message>
+        <source>Levels are for skills; &apos;{title}&apos; is a {kind}.</source>
+        <translation>Stufen gibt es für Fähigkeiten; „{title}“ ist von anderer Art ({kind}).</translation>
+    </message>
+    <message>
+        <source>Metrics need prerequisites without rings, and this is one: {named}.</source>
+        <translation>Kennzahlen brauchen Voraussetzungen ohne Kreise, und dies ist einer: {named}.</translation>
+    </message>
+    <message>
+        <source>Months are numbers from 1 to 12.</source>
+        <translation>Monate sind Zahlen von 1 bis 12.</translation>
+    </message>
+    <message>
+        <source>None of these is required by itself; look at the alternatives.</source>
+        <translation>Nichts davon ist für sich vorausgesetzt; sehen Sie sich die Alternativen an.</translation>
+    </message>
+    <message>
+        <source>One applies before it starts.</source>
+        <translation>Die Anmeldung liegt vor dem Beginn.</translation>
+    </message>
+    <message>
+        <source>Only a library in which nothing was done yet can start empty.</source>
+        <translation>Nur eine Bibliothek, in der noch nichts getan wurde, kann leer beginnen.</translation>
+    </message>
+    <message>
+        <source>Only a role leads to roles; this is a {kind}.</source>
+        <translation>Nur eine Rolle führt zu Rollen; dies ist von anderer Art ({kind}).</translation>
+    </message>
+    <message>
+        <source>Only skills are taught; &apos;{title}&apos; is a {kind}.</source>
+        <translation>Nur Fähigkeiten werden vermittelt; „{title}“ ist von anderer Art ({kind}).</translation>
+    </message>
+    <message>
+        <source>Only skills have levels; &apos;{title}&apos; is a {kind}.</source>
+        <translation>Nur Fähigkeiten haben Stufen; „{title}“ ist von anderer Art ({kind}).</translation>
+    </message>
+    <message>
+        <source>Only what was begun or done has a day.</source>
+        <translation>Nur was begonnen oder erledigt ist, hat einen Tag.</translation>
+    </message>
+    <message>
+        <source>Prices stand in several currencies ({join}) and cannot be compared. Exclude items until one is left, or plan without budget by another policy.</source>
+        <translation>Die Preise sind in mehreren Währungen ({join}) und lassen sich nicht vergleichen. Schließen Sie Einträge aus, bis eine übrig ist, oder planen Sie ohne Budget mit einer anderen Strategie.</translation>
+    </message>
+    <message>
+        <source>Python brings SQLite {sqlite_version}; the library needs 3.37 or newer.</source>
+        <translation>Python bringt SQLite {sqlite_version} mit; die Bibliothek braucht 3.37 oder neuer.</translation>
+    </message>
+    <message>
+        <source>Renaming is for roadmaps; a whole library is kept or replaced.</source>
+        <translation>Umbenannt werden können Roadmaps; eine ganze Bibliothek wird behalten oder ersetzt.</translation>
+    </message>
+    <message>
+        <source>Row {row} of {table} refers to a {parent} that is not there.</source>
+        <translation>Zeile {row} von {table} verweist auf etwas, das nicht da ist ({parent}).</translation>
+    </message>
+    <message>
+        <source>Say what the figure is of, such as a country and a year.</source>
+        <translation>Sagen Sie, wovon die Zahl handelt, etwa ein Land und ein Jahr.</translation>
+    </message>
+    <message>
+        <source>Something else was done in another window. Nothing was written; try again.</source>
+        <translation>In einem anderen Fenster wurde etwas anderes getan. Nichts wurde geschrieben; versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>That would make a circle: {join}.</source>
+        <translation>Das ergäbe einen Kreis: {join}.</translation>
+    </message>
+    <message>
+        <source>The budget is in {currency}, but prices stand in {currencies}.</source>
+        <translation>Das Budget ist in {currency}, die Preise aber in {currencies}.</translation>
+    </message>
+    <message>
+        <source>The deadline {deadline} lies before the start of the plan, {start}.</source>
+        <translation>Die Frist am {deadline} liegt vor dem Beginn des Plans am {start}.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: {line}.</source>
+        <translation>Die Datei ist beschädigt: {line}.</translation>
+    </message>
+    <message>
+        <source>The history has no beginning.</source>
+        <translation>Der Verlauf hat keinen Anfang.</translation>
+    </message>
+    <message>
+        <source>The library would contradict itself ({cause}), so nothing was written.</source>
+        <translation>Die Bibliothek widerspräche sich selbst ({cause}); deshalb wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>The period from {first} to {last} ends in more than {most_years} years; nobody plans so far.</source>
+        <translation>Der Zeitraum von {first} bis {last} endet in mehr als {most_years} Jahren; so weit plant niemand.</translation>
+    </message>
+    <message>
+        <source>The period from {first} to {last} ends too early.</source>
+        <translation>Der Zeitraum von {first} bis {last} endet zu früh.</translation>
+    </message>
+    <message>
+        <source>The {name} &apos;{join}&apos; was changed elsewhere in the meantime. Nothing was written. Look at it as it is now and try again.</source>
+        <translation>„{join}“ ({name}) wurde inzwischen anderswo geändert. Nichts wurde geschrieben. Sehen Sie nach, wie es jetzt ist, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The {name} &apos;{name2}&apos; in the library cannot be read: {error}.</source>
+        <translation>„{name2}“ ({name}) in der Bibliothek lässt sich nicht lesen: {error}.</translation>
+    </message>
+    <message>
+        <source>There is already a plan called &apos;{name}&apos;.</source>
+        <translation>Es gibt schon einen Plan namens „{name}“.</translation>
+    </message>
+    <message>
+        <source>There is already a roadmap called &apos;{title}&apos;.</source>
+        <translation>Es gibt schon eine Roadmap namens „{title}“.</translation>
+    </message>
+    <message>
+        <source>There is already an item with the id &apos;{id}&apos;.</source>
+        <translation>Es gibt schon einen Eintrag mit der Kennung „{id}“.</translation>
+    </message>
+    <message>
+        <source>There is no roadmap &apos;{roadmap}&apos;.</source>
+        <translation>Es gibt keine Roadmap „{roadmap}“.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>Es gibt nichts zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>These are {len} plans; {most_cases} are the most at once.</source>
+        <translation>Das sind {len} Pläne; {most_cases} sind das Höchste auf einmal.</translation>
+    </message>
+    <message>
+        <source>This cannot be saved: {error}. Nothing was written.</source>
+        <translation>Das lässt sich nicht speichern: {error}. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>This entry of the study log is no longer there.</source>
+        <translation>Dieser Eintrag des Lernprotokolls ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>This library is empty already.</source>
+        <translation>Diese Bibliothek ist schon leer.</translation>
+    </message>
+    <message>
+        <source>With 0 hours a week nothing can be planned.</source>
+        <translation>Mit 0 Stunden pro Woche lässt sich nichts planen.</translation>
+    </message>
+    <message>
+        <source>Your library was moved to {moved}, where it is not now. Connect the disk it is on; or delete {note} to begin with the library in {parent} again.</source>
+        <translation>Ihre Bibliothek wurde nach {moved} verschoben und ist jetzt nicht dort. Schließen Sie den Datenträger an, auf dem sie liegt, oder löschen Sie {note}, um wieder mit der Bibliothek in {parent} zu beginnen.</translation>
+    </message>
+    <message>
+        <source>{damaged}: nothing can be read here as a library.</source>
+        <translation>{damaged}: Hier lässt sich nichts als Bibliothek lesen.</translation>
+    </message>
+    <message>
+        <source>{folder}: this folder belongs to another user. Nothing was written there.</source>
+        <translation>{folder}: Dieser Ordner gehört jemand anderem. Dort wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>{folder}: this is a file; a folder is wanted.</source>
+        <translation>{folder}: Das ist eine Datei; gebraucht wird ein Ordner.</translation>
+    </message>
+    <message>
+        <source>{folder}: {strerror}.</source>
+        <translation>{folder}: {strerror}.</translation>
+    </message>
+    <message>
+        <source>{parent}: the backup did not turn out well ({fault}).</source>
+        <translation>{parent}: Die Sicherung ist nicht gelungen ({fault}).</translation>
+    </message>
+    <message>
+        <source>{path}: another program holds the library locked. Nothing was written. Close other windows of the planner, wait for backup or sync programs, try again.</source>
+        <translation>{path}: Ein anderes Programm hält die Bibliothek gesperrt. Nichts wurde geschrieben. Schließen Sie andere Fenster des Programms, warten Sie auf Sicherungs- oder Abgleichprogramme, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>{path}: beside the library lies {name}, which does not belong to it. Nothing was touched. Move that file away and try again.</source>
+        <translation>{path}: Neben der Bibliothek liegt {name}, was nicht zu ihr gehört. Nichts wurde angerührt. Verschieben Sie diese Datei, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>{path}: bringing the library up to date would have lost something ({before} rows before, {after} after). It was left as it is.</source>
+        <translation>{path}: Beim Aktualisieren der Bibliothek wäre etwas verloren gegangen ({before} Zeilen vorher, {after} nachher). Sie blieb, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>{path}: files of libraries have such names. Choose another one.</source>
+        <translation>{path}: Dateien von Bibliotheken heißen so. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{path}: it is too large for this disk ({cause}).</source>
+        <translation>{path}: Das ist zu groß für diesen Datenträger ({cause}).</translation>
+    </message>
+    <message>
+        <source>{path}: it is write-protected ({cause}).</source>
+        <translation>{path}: Die Datei ist schreibgeschützt ({cause}).</translation>
+    </message>
+    <message>
+        <source>{path}: it, or a file beside it, cannot be opened ({cause}).</source>
+        <translation>{path}: Die Datei oder eine neben ihr lässt sich nicht öffnen ({cause}).</translation>
+    </message>
+    <message>
+        <source>{path}: no copy could be made to look into ({reason}).</source>
+        <translation>{path}: Es ließ sich keine Kopie zum Hineinsehen anlegen ({reason}).</translation>
+    </message>
+    <message>
+        <source>{path}: other users of this machine can read it or change it.</source>
+        <translation>{path}: Andere Benutzer dieses Rechners können sie lesen oder ändern.</translation>
+    </message>
+    <message>
+        <source>{path}: the disk is full ({cause}).</source>
+        <translation>{path}: Der Datenträger ist voll ({cause}).</translation>
+    </message>
+    <message>
+        <source>{path}: the disk reports an error ({cause}).</source>
+        <translation>{path}: Der Datenträger meldet einen Fehler ({cause}).</translation>
+    </message>
+    <message>
+        <source>{path}: the file was moved, deleted or replaced by another one while it was open, perhaps by a sync program. Nothing was written. Open the library again.</source>
+        <translation>{path}: Die Datei wurde verschoben, gelöscht oder durch eine andere ersetzt, während sie offen war, vielleicht von einem Abgleichprogramm. Nichts wurde geschrieben. Öffnen Sie die Bibliothek neu.</translation>
+    </message>
+    <message>
+        <source>{path}: the library could not be brought from version {version} to {version2} ({error}). It was left as it is; a backup is {backup}.</source>
+        <translation>{path}: Die Bibliothek ließ sich nicht von Version {version} auf {version2} bringen ({error}). Sie blieb, wie sie ist; eine Sicherung ist {backup}.</translation>
+    </message>
+    <message>
+        <source>{path}: the library is write-protected.</source>
+        <translation>{path}: Die Bibliothek ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>{path}: the system does not permit it ({cause}).</source>
+        <translation>{path}: Das System erlaubt es nicht ({cause}).</translation>
+    </message>
+    <message>
+        <source>{path}: this backup changed after it was made, so it is not used.</source>
+        <translation>{path}: Diese Sicherung wurde nach ihrer Entstehung verändert und wird deshalb nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>{path}: this is a library or a backup. Choose another name.</source>
+        <translation>{path}: Das ist eine Bibliothek oder eine Sicherung. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{path}: this is no plain file. Choose another name.</source>
+        <translation>{path}: Das ist keine gewöhnliche Datei. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{path}: this is not a library of the planner. It was left as it is. A roadmap file is read with `planner import`.</source>
+        <translation>{path}: Das ist keine Bibliothek dieses Programms. Sie blieb, wie sie ist. Eine Roadmap-Datei liest `planner import`.</translation>
+    </message>
+    <message>
+        <source>{path}: this library is of an older version ({version}; now {version2}) and write-protected, so it cannot be brought up to date. Copy it and open the copy.</source>
+        <translation>{path}: Diese Bibliothek ist von einer älteren Version ({version}; jetzt {version2}) und schreibgeschützt; sie lässt sich deshalb nicht aktualisieren. Kopieren Sie sie, und öffnen Sie die Kopie.</translation>
+    </message>
+    <message>
+        <source>{path}: {strerror}.</source>
+        <translation>{path}: {strerror}.</translation>
+    </message>
+    <message>
+        <source>{source}: there is no library to read.</source>
+        <translation>{source}: Da ist keine Bibliothek zu lesen.</translation>
+    </message>
+    <message>
+        <source>{source}: this is the library itself.</source>
+        <translation>{source}: Das ist die Bibliothek selbst.</translation>
+    </message>
+    <message>
+        <source>{target}: there is a file already. Choose another name.</source>
+        <translation>{target}: Da ist schon eine Datei. Wählen Sie einen anderen Namen.</translation>
+    </message>
+</context>
+<context>
     <name>Relations</name>
     <message>
         <source>runs beside</source>
@@ -5543,19 +6089,19 @@
     </message>
     <message>
         <source>&amp;Add an item</source>
-        <translation>&amp;Eintrag hinzufügen</translation>
+        <translation>Eintrag &amp;hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Group it</source>
-        <translation>G&amp;ruppieren</translation>
+        <translation>&amp;Gruppieren</translation>
     </message>
     <message>
         <source>U&amp;ngroup</source>
-        <translation>&amp;Gruppe auflösen</translation>
+        <translation>Gruppe &amp;auflösen</translation>
     </message>
     <message>
         <source>Move &amp;out of the group</source>
-        <translation>&amp;Aus der Gruppe nehmen</translation>
+        <translation>Aus &amp;der Gruppe nehmen</translation>
     </message>
     <message>
         <source>Move &amp;into the group before</source>
@@ -5567,11 +6113,11 @@
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation>Nach &amp;unten</translation>
+        <translation>&amp;Nach unten</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>E&amp;ntfernen</translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>Add an item by its title</source>
@@ -5690,7 +6236,7 @@
     </message>
     <message>
         <source>&amp;Keep Mine</source>
-        <translation>Mei&amp;nes behalten</translation>
+        <translation>&amp;Meines behalten</translation>
     </message>
     <message>
         <source>&amp;Take the File&apos;s</source>
@@ -6092,7 +6638,7 @@
     </message>
     <message>
         <source>What is &amp;indented below an item is required by it</source>
-        <translation>&amp;Was unter einem Eintrag eingerückt ist, setzt er voraus</translation>
+        <translation>Was &amp;unter einem Eintrag eingerückt ist, setzt er voraus</translation>
     </message>
     <message>
         <source>Put &amp;placeholders for what nobody describes</source>
@@ -7516,6 +8062,11 @@
         <translation>Einstellung geändert: {subject}</translation>
     </message>
     <message>
+        <source>{subject} and {n} more</source>
+        <comment>subject-more</comment>
+        <translation>{subject} und {n} weitere</translation>
+    </message>
+    <message>
         <source>{what}</source>
         <comment>act-do</comment>
         <translation>{what}</translation>
@@ -8298,7 +8849,7 @@
     </message>
     <message>
         <source>Copy as &amp;Markdown</source>
-        <translation>Als &amp;Markdown kopieren</translation>
+        <translation>&amp;Als Markdown kopieren</translation>
     </message>
     <message>
         <source>Copy as &amp;Picture</source>
@@ -8310,7 +8861,7 @@
     </message>
     <message>
         <source>Save as Mark&amp;down…</source>
-        <translation>&amp;Als Markdown sichern&#xa0;…</translation>
+        <translation>Als &amp;Markdown sichern&#xa0;…</translation>
     </message>
     <message>
         <source>Table copied.</source>

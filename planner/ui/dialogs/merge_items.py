@@ -19,6 +19,7 @@ from planner.errors import PlannerError
 from planner.model import Item
 from planner.ui.matching import Key, best
 from planner.ui.plain import cut, label, on_button
+from planner.ui.refusal import reason
 from planner.ui.session import Session
 from planner.ui.theme.theme import Text, Theme
 from planner.verbs import removal
@@ -121,7 +122,7 @@ class MergeItems(QDialog):
         try:
             unite(library, kept, gone)
         except PlannerError as error:
-            self.said.setText(str(error))
+            self.said.setText(reason(error))
             self.go.setEnabled(False)
             return
         found = removal.dependents(library, [gone])

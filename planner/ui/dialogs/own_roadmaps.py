@@ -21,6 +21,7 @@ from planner.edits import Edit
 from planner.errors import PlannerError
 from planner.ui.jobs import Report, Token
 from planner.ui.plain import cut, label
+from planner.ui.refusal import reason
 from planner.ui.session import Session
 from planner.ui.theme.theme import Text, Theme
 from planner.verbs import roadmaps
@@ -145,7 +146,7 @@ class OwnRoadmaps(QDialog):
         try:
             edit = verb(self._session.library, *values)
         except PlannerError as error:
-            self.said.setText(str(error))
+            self.said.setText(reason(error))
             return False
         return self._session.make(edit)
 

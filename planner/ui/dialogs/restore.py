@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from planner.errors import PlannerError
 from planner.ui.backup_words import made_by, size, when
 from planner.ui.plain import label
+from planner.ui.refusal import reason
 from planner.ui.session import Session
 from planner.ui.theme.theme import Theme
 
@@ -57,7 +58,7 @@ class RestoreBackup(QDialog):
             found = self._session.workspace.store.backups()
         except PlannerError as error:
             found = []
-            self.hint.setText(str(error))
+            self.hint.setText(reason(error))
         for one in found:
             said = [when(one.at, today), made_by(one.why), size(one.size)]
             row = QTreeWidgetItem(self.list, said)

@@ -10,6 +10,7 @@ from planner.errors import BusyLibraryError, DamagedLibraryError, PlannerError
 from planner.store import backups, put_in_place
 from planner.store.places import backup_folder
 from planner.store.thinning import Backup
+from planner.ui.refusal import reason
 from planner.ui.wording import clock, words
 
 # By this name Qt's tools find what is to be translated.
@@ -26,7 +27,7 @@ class Trouble:
         box.setIcon(QMessageBox.Icon.Warning)
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setWindowTitle(translate("Trouble", "The library cannot be opened"))
-        box.setText(str(error))
+        box.setText(reason(error))
         role = QMessageBox.ButtonRole
         newest = cls._newest(path) if isinstance(error, DamagedLibraryError) else None
         again = restore = None

@@ -19,6 +19,7 @@ from planner.errors import UnknownIdError
 from planner.model import NOTHING, AllOf, AnyOf, AtLeast, Item, Kind, Need, Requirement
 from planner.ui.item_names import ItemNames
 from planner.ui.plain import label, tooltip
+from planner.ui.refusal import reason
 from planner.ui.requirement import outline as o
 from planner.ui.requirement.model import RequirementModel
 from planner.ui.requirement.phrasing import phrase
@@ -239,7 +240,7 @@ class RequirementEditor(QWidget):
         try:
             item = self.names.item(name)
         except UnknownIdError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(reason(error))
             return
         self.search.clear()
         self.add_item(item)

@@ -24,6 +24,7 @@ from planner.formats.problem import RefusedFileError
 from planner.model import Kind
 from planner.ui.dialogs.importing.look import Ask
 from planner.ui.plain import cut, label
+from planner.ui.refusal import reason
 from planner.ui.session import Session
 from planner.ui.theme.theme import Text, Theme
 from planner.ui.wording import capital, words
@@ -92,7 +93,7 @@ class SourcePage(QWidget):
             whole = not path.is_dir() and begins_like_library(path)
             self._data = b"" if whole or path.is_dir() else data_of(path)
         except RefusedFileError as error:
-            self.problem.setText(str(error))
+            self.problem.setText(reason(error))
             return
         self._path = path
         format_ = Format.LIBRARY if whole else sniff(self._data, path.name)

@@ -25,6 +25,7 @@ from planner.ui.dialogs.importing.review_page import ReviewPage
 from planner.ui.dialogs.importing.source_page import SourcePage
 from planner.ui.jobs import Report, Token
 from planner.ui.plain import cut, label
+from planner.ui.refusal import reason
 from planner.ui.session import Session
 from planner.ui.theme.theme import Text, Theme
 
@@ -217,7 +218,7 @@ class ImportWizard(QDialog):
     def _on_refusal(self, error: PlannerError, *, has_table: bool) -> None:
         self._found = None
         told = error.problems if isinstance(error, RefusedFileError) else ()
-        problems = told or (Problem(self.source.name, 0, 0, str(error)),)
+        problems = told or (Problem(self.source.name, 0, 0, reason(error)),)
         notes = error.warnings if isinstance(error, RefusedFileError) else ()
         if not has_table:
             self.reading.show_nothing()

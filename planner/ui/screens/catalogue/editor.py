@@ -15,6 +15,7 @@ from planner.errors import LibraryFileError, PlannerError
 from planner.graph.flaws import Flaw
 from planner.ui.actions import Actions
 from planner.ui.plain import cut, label
+from planner.ui.refusal import reason
 from planner.ui.screens.catalogue.fields.base import Field
 from planner.ui.screens.catalogue.flaw_list import FlawList
 from planner.ui.screens.catalogue.form import belongs, make_parts
@@ -200,7 +201,7 @@ class ItemEditor(QScrollArea):
         except LibraryFileError as error:
             self._session.refused.emit(error)
         except PlannerError as error:
-            field.refuse(str(error))
+            field.refuse(reason(error))
 
     def _cut(self, pairs: tuple[tuple[str, str], ...]) -> None:
         if self._session.do(prerequisites.drop_all, pairs):

@@ -43,6 +43,7 @@ class TimeOffDialog(QDialog):
         self.hours.setSuffix(self.tr(" h a week"))
         self.hours.setAccessibleName(self.tr("Hours a week"))
         self.note = QLineEdit()
+        self.note.setMinimumWidth(theme.px(120))
         self.note.setPlaceholderText(self.tr("What for"))
         self.note.setAccessibleName(self.tr("What for"))
         self.add = QPushButton(self.tr("Add"))

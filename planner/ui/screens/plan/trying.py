@@ -15,6 +15,7 @@ from planner.model import Limits, Outcome, Plan, Status, WayOut
 from planner.ui.actions import Actions
 from planner.ui.living import PREVIEW_SECONDS, Living
 from planner.ui.planning import Planning
+from planner.ui.refusal import reason
 from planner.ui.screens.plan.limits_bar import LimitsBar
 from planner.ui.screens.plan.preview import Preview
 from planner.ui.screens.plan.swap import Place, SwapDialog
@@ -111,7 +112,7 @@ class Trying(QObject):
     def refuse(self, error: PlannerError) -> None:
         """Say beside the fields why something cannot be asked."""
         self._looked_at = None
-        self.message.show_message(str(error), tone=Tone.REFUSAL)
+        self.message.show_message(reason(error), tone=Tone.REFUSAL)
 
     def _show_first_look(self, outcome: Outcome) -> None:
         """Say that a deadline is missed before the long search for ways out is over."""

@@ -32,6 +32,7 @@ from planner.ui.jobs import Report as Tell
 from planner.ui.jobs import Token
 from planner.ui.looks import look
 from planner.ui.plain import label
+from planner.ui.refusal import reason
 from planner.ui.screens.progress.board import Board
 from planner.ui.screens.progress.frame import Frame
 from planner.ui.screens.progress.hero import Hero
@@ -177,7 +178,7 @@ class ProgressScreen(Screen):
     def _on_no_outlook(self, error: Exception) -> None:
         if isinstance(error, PlannerError):
             self._outlook = self._found = None
-            self.hero.show_stopped(str(error))
+            self.hero.show_stopped(reason(error))
             self._show_charts()
         else:
             self.session.failed(error)
