@@ -1,14 +1,13 @@
 """All about the selected item, and what can be done with it."""
 
 from msgspec.structs import replace
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
     QHBoxLayout,
     QLabel,
-    QPlainTextEdit,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -22,6 +21,7 @@ from planner.ui.distances import Distances
 from planner.ui.inspector.bulk import Bulk
 from planner.ui.inspector.career import Career
 from planner.ui.inspector.facts import Facts
+from planner.ui.inspector.notes import Notes
 from planner.ui.inspector.opening import LinkOpener, link_sheet
 from planner.ui.inspector.own import OwnRecord
 from planner.ui.inspector.past import Past
@@ -37,10 +37,9 @@ from planner.ui.theme.theme import Theme
 from planner.ui.widgets.flow import Flow
 from planner.ui.widgets.section import Section
 from planner.ui.wording import facts
-from planner.verbs import items, records
+from planner.verbs import items
 
 _WIDE, _ICON = 280, 18
-_NOTE_AFTER = 1000  # milliseconds after the last key until notes are in the file
 _MAIN = {
     ItemStatus.LOCKED: "view.path",
     ItemStatus.READY: "item.start",
@@ -96,12 +95,7 @@ class Inspector(QScrollArea):
         self.main, self.know = QPushButton(), QPushButton()
         self.main.clicked.connect(self._on_main)
         self.know.clicked.connect(commands["item.know"].trigger)
-        self.notes = QPlainTextEdit()
-        self.notes.setTabChangesFocus(True)
-        self._save = QTimer(self)
-        self._save.setSingleShot(True)
-        self._save.timeout.connect(self.save_notes)
-        self.notes.textChanged.connect(lambda: self._save.start(_NOTE_AFTER))
+        self.notes = Notes(self._session)
         self._sections = self._made_sections()
         self._item_part = QWidget()
         self._assemble()
@@ -125,13 +119,7 @@ class Inspector(QScrollArea):
 
     def save_notes(self) -> None:
         """Put what was typed into the file now."""
-        self._save.stop()
-        item = self._shown
-        if item is None or item not in self._session.library.items:
-            return
-        record = self._session.library.records.get(item)
-        if self.notes.toPlainText() != (record.note if record else ""):
-            self._session.do(records.set_note, item, self.notes.toPlainText())
+        self.notes.save()
 
     def open_link(self) -> None:
         """Open the first address of the item that may be opened."""
@@ -170,7 +158,7 @@ class Inspector(QScrollArea):
         self._fill_sections(item)
         self.own.show_item(item)
         self.past.show_item(item.id)
-        self._fill_notes(item)
+        self.notes.show_item(item.id)
 
     def _rename(self, title: str) -> None:
         item = self._session.library.items.get(self._shown or "")
@@ -263,14 +251,6 @@ class Inspector(QScrollArea):
         button.setToolTip(self._commands["item.add-prerequisite"].toolTip())
         button.clicked.connect(self._commands["item.add-prerequisite"].trigger)
         return [button]
-
-    def _fill_notes(self, item: Item) -> None:
-        record = self._session.library.records.get(item.id)
-        note = record.note if record else ""
-        if self.notes.toPlainText() != note and not self._save.isActive():
-            self.notes.blockSignals(True)  # noqa: FBT003 - Qt's form
-            self.notes.setPlainText(note)
-            self.notes.blockSignals(False)  # noqa: FBT003 - Qt's form
 
     def _area(self, item: Item) -> str:
         for listing in self._session.library.listings.values():

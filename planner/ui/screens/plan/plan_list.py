@@ -14,6 +14,7 @@ from planner.ui.plain import tooltip
 from planner.ui.session import Session
 from planner.ui.theme.icons import status_icon
 from planner.ui.theme.theme import Text, Theme
+from planner.ui.theme.tokens import Look
 from planner.ui.wording import words
 
 ID = Qt.ItemDataRole.UserRole
@@ -35,6 +36,7 @@ class _Row:
     when: str
     hours: str
     state: str
+    look: Look
 
 
 class PlanModel(QAbstractItemModel):
@@ -117,9 +119,7 @@ class PlanModel(QAbstractItemModel):
             ID: row.id,
         }
         if column == 0:
-            answers[role.DecorationRole] = status_icon(
-                look(self._session, row.id), self._theme.tokens
-            )
+            answers[role.DecorationRole] = status_icon(row.look, self._theme.tokens)
             answers[role.AccessibleTextRole] = f"{row.title}, {row.when}, {row.state}"
         return answers
 
@@ -164,6 +164,7 @@ class PlanModel(QAbstractItemModel):
             say.span(placed.start, placed.end) if placed else "",
             say.hours(hours) if hours else "",
             state_sentence(self._session, item),
+            look(self._session, item),
         )
 
     def _on_theme(self) -> None:
