@@ -17,6 +17,8 @@ _BAR = 5.0
 #: Sizes of letters: as large as the zoom makes them, but never smaller than can be read.
 _TITLE, _LINE, _COMPACT, _LEAST_LINE = 13.0, 11.0, 11.0, 10.0
 _MOST_LINES = 3
+#: In small boxes: how much nearer rows stand, and what stays free above and below them.
+_TIGHTER, _CLEAR = 1.0, 4.0
 _AFTER_ICON = 6.0
 _COMPACT_SIDE = 0.75  # of the usual inset
 _MOST_SET = 4_000
@@ -137,10 +139,11 @@ class Boxes:
         """Return the title at a size that can be read however small the box is."""
         size = _COMPACT * self._theme.percent / 100
         face = self._lettering.face(_purpose(node), size, struck=node.look is Look.WAIVED)
-        lines = min(_MOST_LINES, max(1, int((box.height() + 1) / face.line)))
+        pitch = face.line - _TIGHTER
+        lines = min(_MOST_LINES, max(1, int((box.height() - _CLEAR) / pitch)))
         rows = self._lettering.rows(node.title, face, box.width(), lines)
-        top = box.center().y() - len(rows) * face.line / 2
-        return tuple(_stacked(rows, face, box, top, sheet))
+        top = box.center().y() - ((len(rows) - 1) * pitch + face.line) / 2
+        return tuple(_stacked(rows, face, box, top, sheet, pitch))
 
     def _title_and_line(
         self, node: Node, box: QRectF, sheet: Sheet, teller: Teller
@@ -152,7 +155,7 @@ class Boxes:
         small = self._lettering.face(Text.SMALL, max(_LINE * sheet.scale, _LEAST_LINE * percent))
         line = self._line(node.id, teller)
         below = small.line if line else 0.0
-        lines = min(2, max(1, int((box.height() - below + 4 * sheet.scale) / face.line)))
+        lines = min(2, max(1, int((box.height() - below) / face.line)))
         rows = self._lettering.rows(node.title, face, box.width(), lines)
         height = len(rows) * face.line
         top = box.center().y() - (height + below) / 2
@@ -214,11 +217,17 @@ def _purpose(node: Node) -> Text:
 
 
 def _stacked(
-    rows: tuple[QStaticText, ...], face: Face, box: QRectF, top: float, sheet: Sheet
+    rows: tuple[QStaticText, ...],
+    face: Face,
+    box: QRectF,
+    top: float,
+    sheet: Sheet,
+    pitch: float | None = None,
 ) -> list[Words]:
     """Return rows below each other, from a height on, at the side where reading begins."""
+    step = face.line if pitch is None else pitch
     found = []
     for at, row in enumerate(rows):
         left = box.right() - row.size().width() if sheet.mirrored else box.left()
-        found.append(Words(face.font, row, QPointF(left, top + at * face.line)))
+        found.append(Words(face.font, row, QPointF(left, top + at * step)))
     return found

@@ -13,21 +13,19 @@ from planner.ui.canvas.picture import Edge
 _CELL = 600.0
 _LEVEL = 0.5  # heights that differ by less are drawn as one
 _SAMPLES, _BETWEEN = 12, 16.0  # points of a curve at which its distance is measured, how near
+_ICONS = 8.0  # how far icons reach above boxes in a view from afar
 _AROUND = 12.0  # what pens and arrows take on either side of a line, at most
 
 Cell = tuple[int, int]
 
 
 class Piece:
-    """A piece of a line that bends at most once each way; the last of a line bears the arrow.
+    """A piece of a line that bends at most once each way; the last of a line bears the arrow."""
 
-    The longest has most room for a label.
-    """
-
-    __slots__ = ("_path", "edge", "is_level", "last", "longest", "straight")
+    __slots__ = ("_path", "edge", "is_level", "last", "straight")
 
     def __init__(self, edge: int, straight: QLineF, *, last: bool) -> None:
-        self.edge, self.straight, self.last, self.longest = edge, straight, last, False
+        self.edge, self.straight, self.last = edge, straight, last
         self._path: QPainterPath | None = None
         #: Whether it runs horizontally or vertically, so that there is nothing to bend.
         self.is_level = abs(straight.dy()) < _LEVEL or abs(straight.dx()) < _LEVEL
@@ -164,17 +162,16 @@ class Geometry:
             box = QRectF(line.p1(), line.p2()).normalized()
             for cell in _cells(box.adjusted(-_AROUND, -_AROUND, _AROUND, _AROUND)):
                 self._pieces_in[cell].append(len(self.pieces) - 1)
-        for piece in sorted(self.pieces[first:], key=lambda it: -abs(it.straight.dx()))[:1]:
-            piece.longest = True
 
 
 def title_top(group: QRectF, scale: float, height: float) -> float:
     """Return where in the view the title of a group begins, given its rectangle there.
 
-    There is room for it above the boxes; from afar too little, so that it begins above the group.
+    There is room for it above the boxes; from afar too little, so that it begins above the group,
+    clear of the icons on the corners of its boxes.
     """
-    room = Gaps().title * scale
-    return group.top() + (room - height) / 2 if room > height else group.top() + room - height
+    free = Gaps().title * scale - height
+    return group.top() + min(free / 2, free - _ICONS)
 
 
 def _cells(area: QRectF) -> Iterator[Cell]:

@@ -5,12 +5,13 @@ from collections.abc import Iterable
 from enum import IntEnum
 from itertools import chain
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QPolygonF
 
 from planner.ui.canvas.geometry import Geometry, Piece
+from planner.ui.canvas.labels import label_spots
 from planner.ui.canvas.lettering import Lettering
-from planner.ui.canvas.picture import Line, Picture
+from planner.ui.canvas.picture import Edge, Line, Picture
 from planner.ui.canvas.tier import Marks, Tier
 from planner.ui.theme.theme import Text, Theme
 from planner.ui.theme.tokens import Look, Tokens
@@ -25,6 +26,7 @@ _OPEN_ARROWS = {Line.RECOMMENDS, Line.TEACHES}
 _NO_ARROWS = {Line.IMPLIED, Line.OPTION}
 _FAINT = {Line.IMPLIED: 0.4, Line.OPTION: 0.7}
 _ARROW = 7.0
+_LABEL, _AROUND_LABEL = 11.0, 8.0
 
 
 class Rank(IntEnum):
@@ -43,11 +45,13 @@ class Lines:
         self._theme, self._direct = theme, direct
         self._lettering = Lettering(theme)
         self._made: dict[tuple[object, ...], QPixmap] = {}
+        self._spots: tuple[tuple[Edge, ...], Geometry, dict[Piece, QPointF]] | None = None
 
     def forget(self) -> None:
         """Drop what depends on fonts and colours."""
         self._lettering.forget()
         self._made.clear()
+        self._spots = None
 
     def paint(  # noqa: PLR0913, PLR0917 - lines, where they go, and how
         self,
@@ -73,7 +77,9 @@ class Lines:
                 self._draw(painter, pieces, line, rank, scale, tier)
         painter.restore()
         if tier is Tier.FULL:
-            self._labels(painter, picture, chain.from_iterable(map(_all, ranked.values())), scale)
+            self._labels(
+                painter, picture, places, chain.from_iterable(map(_all, ranked.values())), scale
+            )
 
     def paint_far(self, painter: QPainter, places: Geometry, scale: float, marks: Marks) -> None:
         """Paint every line straight and thin: from far away nothing else can be seen."""
@@ -164,24 +170,47 @@ class Lines:
         return pen
 
     def _labels(
-        self, painter: QPainter, picture: Picture, pieces: Iterable[Piece], scale: float
+        self,
+        painter: QPainter,
+        picture: Picture,
+        places: Geometry,
+        pieces: Iterable[Piece],
+        scale: float,
     ) -> None:
         """Write on lines what they are labelled with, on merged ones how many they are."""
-        face = self._lettering.face(Text.SMALL, 11 * scale)
+        spots = self._spots_of(picture.edges, places)
+        face = self._lettering.face(Text.SMALL, _LABEL * scale)
         for piece in pieces:
             edge = picture.edges[piece.edge]
-            text = edge.label or (str(edge.count) if edge.count > 1 else "")
-            if text and (piece.longest if edge.label else piece.last):
+            if piece in spots:
+                text, centre = edge.label, spots[piece] * scale
+            elif edge.count > 1 and not edge.label and piece.last:
+                text = str(edge.count)
                 centre = (piece.straight.p1() + piece.straight.p2()) * (scale / 2)
-                wide = face.metrics.horizontalAdvance(text) + 8 * scale
-                box = QRectF(0, 0, wide, face.line)
-                box.moveCenter(centre)
-                painter.setPen(QPen(self._theme.colour("edge"), 1))
-                painter.setBrush(self._theme.colour("canvas"))
-                painter.drawRoundedRect(box, face.line / 2, face.line / 2)
-                painter.setPen(self._theme.colour("text"))
-                painter.setFont(face.font)
-                painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+            else:
+                continue
+            wide = face.metrics.horizontalAdvance(text) + _AROUND_LABEL * scale
+            box = QRectF(0, 0, wide, face.line)
+            box.moveCenter(centre)
+            painter.setPen(QPen(self._theme.colour("edge"), 1))
+            painter.setBrush(self._theme.colour("canvas"))
+            painter.drawRoundedRect(box, face.line / 2, face.line / 2)
+            painter.setPen(self._theme.colour("text"))
+            painter.setFont(face.font)
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+
+    def _spots_of(self, edges: tuple[Edge, ...], places: Geometry) -> dict[Piece, QPointF]:
+        """Return where labels stand, found once for a drawing."""
+        kept = self._spots
+        if kept is None or kept[0] is not edges or kept[1] is not places:
+            face = self._lettering.face(Text.SMALL, _LABEL)
+
+            def size(text: str) -> QSizeF:
+                wide = face.metrics.horizontalAdvance(text) + _AROUND_LABEL
+                return QSizeF(wide, face.line)
+
+            kept = self._spots = (edges, places, label_spots(edges, places, size))
+        return kept[2]
 
 
 def paint_sample(painter: QPainter, line: Line, start: QPointF, end: QPointF, theme: Theme) -> None:

@@ -19,6 +19,7 @@ HOVER_AFTER = 200
 _NEAR = 24.0  # pixels around a box in which a line is barely drawn
 _EDGE_REACH = 6.0  # pixels
 TITLE_HEIGHT = 26.0  # pixels of the room for a group's title that can be clicked
+_TITLE_LINE = 16.0  # and of the title itself, about
 
 
 class Stage(QWidget):
@@ -312,7 +313,8 @@ class Stage(QWidget):
         """Return the group whose title is at a point of the view."""
         for name, rect in self.places.groups.items() if self.places else ():
             box = self.camera.to_view(rect)
-            box.moveTop(title_top(box, self.camera.scale, TITLE_HEIGHT))
+            top = title_top(box, self.camera.scale, _TITLE_LINE)
+            box.moveTop(top - (TITLE_HEIGHT - _TITLE_LINE) / 2)
             box.setHeight(TITLE_HEIGHT)
             if box.contains(point):
                 return name

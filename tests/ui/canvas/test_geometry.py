@@ -103,9 +103,9 @@ def test_right_to_left_mirrors_boxes_lines_and_groups() -> None:
 
 
 @pytest.mark.parametrize("scale", [0.1, 0.2, 0.3, 0.5, 1.0, 2.5])
-def test_titles_of_groups_end_above_the_boxes_inside(scale: float) -> None:
-    group, height = QRectF(0, 50, 400, 200), 16.0
+def test_titles_of_groups_end_above_the_boxes_inside_and_their_icons(scale: float) -> None:
+    group, height, icons = QRectF(0, 50, 400, 200), 16.0, 8.0
     boxes_begin = group.top() + Gaps().title * scale
     top = title_top(group, scale, height)
-    assert top + height <= boxes_begin
-    assert top >= group.top() or boxes_begin - group.top() < height
+    assert top + height <= boxes_begin - icons
+    assert top >= group.top() or boxes_begin - group.top() < height + icons

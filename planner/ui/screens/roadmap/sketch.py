@@ -25,12 +25,14 @@ from planner.ui.screens.roadmap.grouping import Grouping
 from planner.ui.screens.roadmap.implied import drop_deepening, mark_implied
 from planner.ui.screens.roadmap.wish import Branch, Gate, Sketch, Wish
 
-_WIDTH, _HEIGHT, _TALL = 176.0, 52.0, 70.0
+_WIDTH, _HEIGHT, _TALL, _TALLEST = 176.0, 52.0, 70.0, 78.0
 _TARGET = 1.2
 _GATE = (84.0, 48.0)
 _CLUSTER = (192.0, 72.0)
 #: Titles of more characters are likely to need two lines.
 _ONE_LINE = {Kind.SKILL: 17, Kind.COURSE: 17, Kind.MILESTONE: 13, Kind.ROLE: 13}
+#: Of more than these, three, where boxes show their titles only.
+_TWO_LINES = 23
 #: A skill stays beside what teaches it, a branch beside its choice.
 _WEIGHTS = {Line.TEACHES: 2.0, Line.CHOICE: 1.5, Line.IMPLIED: 0.5, Line.RECOMMENDS: 0.5}
 
@@ -250,6 +252,11 @@ def _box(
         return Box(name, *_CLUSTER)
     item = library.items[name]
     times = _TARGET if name in targets else 1.0
-    height = _HEIGHT if len(item.title) <= _ONE_LINE[item.kind] else _TALL
     group = grouping.of(name) if grouping else ""
-    return Box(name, _WIDTH * times, height * times, group=group)
+    return Box(name, _WIDTH * times, _height(item) * times, group=group)
+
+
+def _height(item: Item) -> float:
+    if len(item.title) <= _ONE_LINE[item.kind]:
+        return _HEIGHT
+    return _TALL if len(item.title) <= _TWO_LINES else _TALLEST
