@@ -209,3 +209,14 @@ def test_keys_are_shown_in_tooltips(busy: Window) -> None:
     action = busy.actions["edit.undo"]
     keys = QKeySequence("Ctrl+Z").toString(QKeySequence.SequenceFormat.NativeText)
     assert keys in action.toolTip()
+
+
+def test_the_status_bar_can_be_put_away_and_stays_so(window: Window) -> None:
+    bar, settings = window.main.statusBar(), window.session.settings
+    assert bar.isVisible()
+    window.actions["view.status-bar"].trigger()
+    assert bar.isHidden()
+    window.main.keep()
+    assert settings.get("window/status-bar", default=True) is False
+    window.actions["view.reset"].trigger()
+    assert bar.isVisible()

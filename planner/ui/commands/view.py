@@ -253,6 +253,13 @@ VIEW: tuple[Command, ...] = (
         tip=QT_TRANSLATE_NOOP("Commands", "Show what the borders, icons and lines mean"),
     ),
     Command(
+        "view.status-bar",
+        QT_TRANSLATE_NOOP("Commands", "Status &Bar"),
+        "view",
+        6,
+        checkable=True,
+    ),
+    Command(
         "view.light",
         QT_TRANSLATE_NOOP("Commands", "&Light"),
         "view",

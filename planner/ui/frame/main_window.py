@@ -171,6 +171,7 @@ class MainWindow(QMainWindow):
         if not settings.get("window/details", default=True):
             self._wants_details = False
         self.navigation.setVisible(settings.get("window/sidebar", default=True))
+        self.statusBar().setVisible(settings.get("window/status-bar", default=True))
         if not self.splitter.restoreState(settings.bytes("window/splitter")):
             self._usual_split()
         area = QGuiApplication.primaryScreen().availableGeometry()
@@ -193,6 +194,7 @@ class MainWindow(QMainWindow):
         settings.set("window/selection", " ".join(self.session.selection.ids[-_MOST_KEPT:]))
         settings.set("window/details", self._wants_details)
         settings.set("window/sidebar", not self.navigation.isHidden())
+        settings.set("window/status-bar", not self.statusBar().isHidden())
         settings.write()
 
     def save_screens(self) -> None:
@@ -275,6 +277,9 @@ class MainWindow(QMainWindow):
         actions.register(
             "view.sidebar", self._toggle_sidebar, checked=lambda: not self.navigation.isHidden()
         )
+        actions.register(
+            "view.status-bar", self._toggle_status, checked=lambda: not self.statusBar().isHidden()
+        )
         actions.register("view.full-screen", self._toggle_full, checked=self.isFullScreen)
         actions.register("view.reset", self._reset)
         for command in ("file.quit", "file.close"):
@@ -345,6 +350,9 @@ class MainWindow(QMainWindow):
     def _toggle_sidebar(self) -> None:
         self.navigation.setVisible(self.navigation.isHidden())
 
+    def _toggle_status(self) -> None:
+        self.statusBar().setVisible(self.statusBar().isHidden())
+
     def _toggle_full(self) -> None:
         if self.isFullScreen():
             self.showNormal()
@@ -356,6 +364,7 @@ class MainWindow(QMainWindow):
         self.showNormal()
         self.resize(_WIDTH, _HEIGHT)
         self.navigation.show()
+        self.statusBar().show()
         self._wants_details, self._details_over = True, False
         self._usual_split()
         self._arrange()

@@ -1,7 +1,14 @@
 """The status bar: what just happened, what is being computed, which plan, and that all is saved."""
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QStatusBar, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QProgressBar,
+    QPushButton,
+    QSizePolicy,
+    QStatusBar,
+    QWidget,
+)
 
 from planner.ui.jobs import Job
 from planner.ui.plain import cut, label
@@ -24,6 +31,7 @@ class StatusBar(QStatusBar):
         self._bar.setTextVisible(False)
         self._what = label(wrap=False)
         self._cancel = QPushButton(self.tr("Cancel"))
+        self._cancel.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._cancel.clicked.connect(self._stop)
         self._work = QWidget()
         row = QHBoxLayout(self._work)

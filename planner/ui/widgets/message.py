@@ -4,7 +4,8 @@ from collections.abc import Callable
 from enum import StrEnum
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton
 
 from planner.ui.plain import label, on_button
 from planner.ui.theme.icons import action_icon
@@ -12,6 +13,8 @@ from planner.ui.theme.theme import Theme
 from planner.ui.theme.tokens import Look
 
 _ICON = 18
+#: Buttons that leave less than this share of the width to the words stand below them.
+_BESIDE = 0.6
 
 
 class Tone(StrEnum):
@@ -39,14 +42,14 @@ class InlineMessage(QFrame):
         self._close.setAccessibleName(self.tr("Close this message"))
         self._close.setToolTip(self.tr("Close"))
         self._close.clicked.connect(self.clear)
-        words = QVBoxLayout()
-        words.addWidget(self._text)
-        words.addLayout(self._buttons)
+        self._words = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._words.addWidget(self._text, 1)
+        self._words.addLayout(self._buttons)
         self._buttons.addStretch(1)
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 8, 8, 8)
+        row.setContentsMargins(12, 4, 8, 4)
         row.addWidget(self._icon)
-        row.addLayout(words, 1)
+        row.addLayout(self._words, 1)
         row.addWidget(self._close)
         theme.changed.connect(self._paint)
         self._paint()
@@ -72,6 +75,7 @@ class InlineMessage(QFrame):
             self._buttons.insertWidget(at, button)
         self._close.setVisible(not lasting)
         self._paint()
+        self._arrange()
         self.show()
 
     def clear(self) -> None:
@@ -79,6 +83,10 @@ class InlineMessage(QFrame):
         if not self.isHidden():
             self.hide()
             self.closed.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
 
     @property
     def can_close(self) -> bool:
@@ -89,6 +97,13 @@ class InlineMessage(QFrame):
     def text(self) -> str:
         """What is shown, empty if nothing is."""
         return "" if self.isHidden() else self._text.text()
+
+    def _arrange(self) -> None:
+        """Put the buttons beside the words, or below if they would leave them little room."""
+        wide = sum(button.sizeHint().width() for button in self._shown)
+        beside = wide <= self.width() * (1 - _BESIDE)
+        way = QBoxLayout.Direction
+        self._words.setDirection(way.LeftToRight if beside else way.TopToBottom)
 
     def _choice(self, words: str, act: Callable[[], object]) -> QPushButton:
         button = QPushButton(on_button(words), self)
