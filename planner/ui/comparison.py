@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QObject, Signal
 
 from planner.edits import Edit
-from planner.model import Kind
+from planner.model import Item, Kind, needs
 from planner.ui.actions import Actions
 from planner.ui.session import Session
 
@@ -40,6 +40,19 @@ class Comparison(QObject):
             self._roles = chosen
             self._session.settings.set(_KEPT, " ".join(chosen))
             self.changed.emit()
+
+    def begin(self) -> None:
+        """With nothing to compare yet, take the target and the role that asks for most alike."""
+        items = self._session.library.items
+        target = next(iter(self.known(need.item for need in self._session.targets)), None)
+        if self._roles or target is None:
+            return
+        wanted = _asked(items[target])
+        others = [one for one in self.known(items) if one != target and not items[one].missing]
+        alike = {one: _alike(wanted, _asked(items[one])) for one in others}
+        nearest = max(others, key=lambda one: (alike[one], one), default=None)
+        if nearest is not None:
+            self.choose((target, nearest))
 
     def add(self, role: str) -> bool:
         """Compare this one too; False, and said why, if there are four already."""
@@ -88,3 +101,12 @@ class Comparison(QObject):
 
     def _on_edited(self, _edit: Edit) -> None:
         self.choose(self._roles)
+
+
+def _asked(role: Item) -> frozenset[str]:
+    return frozenset(need.item for need in needs(role.requires))
+
+
+def _alike(one: frozenset[str], other: frozenset[str]) -> float:
+    """Return which share of what either asks for both ask for (Jaccard's index)."""
+    return len(one & other) / max(len(one | other), 1)

@@ -436,3 +436,17 @@ def test_what_was_compared_is_there_at_the_next_start(robot: Robot, opening: Ope
     again = window.main.screens["view.compare"]
     assert window.comparison.roles == (COASTAL, DAY)
     assert again.bar.differences.isChecked()  # type: ignore[attr-defined] # the same screen
+
+
+def test_with_a_target_the_role_most_like_it_stands_beside_it_at_first(robot: Robot) -> None:
+    robot.window.planning.aim(DAY)
+    robot.qtbot.waitUntil(lambda: robot.window.session.plan is not None, timeout=30_000)
+    robot.window.main.show_screen("view.today")
+    robot.window.main.show_screen("view.compare")
+    robot.settle()
+    assert robot.roles[0] == DAY
+    assert len(robot.roles) == len(set(robot.roles)) == 2
+    robot.choose(CREW)
+    robot.window.main.show_screen("view.today")
+    robot.window.main.show_screen("view.compare")
+    assert robot.roles == (CREW,)

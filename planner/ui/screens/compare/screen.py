@@ -92,6 +92,7 @@ class CompareScreen(Screen):
         """Come to the front with roles, as the command says; plans are asked for by their own."""
         super().enter()
         self.bar.choose_plans(plans=False)
+        self._comparison.begin()
         self.refresh()
 
     def leave(self) -> None:
