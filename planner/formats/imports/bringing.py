@@ -160,7 +160,7 @@ def _drafts(
     if format_ is Format.NODES:
         return node_graph.drafts(data, name)
     assert format_ is Format.MARKDOWN
-    title, drafts = checklist.drafts(_text(data, name), nested=options.nested)
+    title, drafts = checklist.drafts(_text(data, name), name, nested=options.nested)
     return title, drafts, []
 
 

@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterator
 
-from planner.formats.imports.drafts import Draft
+from planner.formats.imports.drafts import Draft, check_size
 
 _LINE = re.compile(
     r"(?P<indent>[ \t]*)(?:(?:[-*+•]|\d{1,4}[.)])\s+)?(?:\[(?P<tick>[ xX/~-])\]\s+)?(?P<words>\S.*)"
 )
 _BULLET = re.compile(r"[ \t]*(?:[-*+•]|\d{1,4}[.)])\s+")
+_ANY_BULLET = re.compile(_BULLET.pattern.replace("[ ", "^[ ", 1), re.MULTILINE)
 _HEADING = re.compile(r"(?P<level>#{1,6})\s+(?P<words>.*?)\s*#*\s*")
 _ID = re.compile(r"<!--\s*id:\s*([^\s>]{1,120}?)\s*-->")
 _COMMENT = re.compile(r"<!--.{0,2000}?-->")
@@ -25,8 +26,8 @@ _TAB = 4
 _TICKS = {"x": "done", "X": "done", "/": "started", "~": "started", "-": "waived"}
 
 
-def drafts(text: str, *, nested: bool) -> tuple[str, list[Draft]]:
-    """Return the title of a list and a draft for each of its items.
+def drafts(text: str, name: str, *, nested: bool) -> tuple[str, list[Draft]]:
+    """Return the title of a list and a draft for each of its items; raises RefusedFileError.
 
     Headings are areas, the first one of the first level is the title. Indented below an item
     stand what it requires, if ``nested``, or else remarks on it: its links are taken.
@@ -34,8 +35,9 @@ def drafts(text: str, *, nested: bool) -> tuple[str, list[Draft]]:
     found: list[Draft] = []
     title, area = "", ""
     open_items: list[tuple[int, Draft]] = []
-    has_bullets = any(_BULLET.match(line) for line in text.splitlines())
+    has_bullets = _ANY_BULLET.search(text) is not None
     for number, line in _lines(text):
+        check_size(len(found), len(line), name, number)
         heading = _HEADING.fullmatch(line.strip())
         if heading is not None:
             words = _plain(heading["words"])
@@ -117,6 +119,4 @@ def _remark(item: Draft, remark: Draft) -> None:
 
 
 def _require(item: Draft, below: Draft) -> None:
-    name = below.fields.get("id") or below.fields["title"]
-    before = item.fields.get("requires", "")
-    item.fields["requires"] = f"{before}; {name}" if before else name
+    item.needs.append(below.fields.get("id") or below.fields["title"])

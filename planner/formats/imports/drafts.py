@@ -10,7 +10,7 @@ import msgspec
 from planner.formats import expression
 from planner.formats.cells import unguarded
 from planner.formats.limits import LIMITS
-from planner.formats.problem import Problem, quoted
+from planner.formats.problem import Problem, RefusedFileError, quoted
 from planner.formats.source import Source
 from planner.formats.tree import Path, Places, Spot, Tree
 from planner.formats.unbuild import leaf, requires_tree
@@ -41,11 +41,15 @@ _STATES = {
 
 
 class Draft(msgspec.Struct):
-    """What a file says of an item, as text by field; where it stands, and what it is placed in."""
+    """What a file says of an item, as text by field, and where it stands.
+
+    ``needs`` are the names of what it requires besides, from where items stand in a list.
+    """
 
     fields: dict[str, str]
     line: int
     columns: Mapping[str, int] = MappingProxyType({})
+    needs: list[str] = []
 
 
 class Options(msgspec.Struct, frozen=True, kw_only=True):
@@ -60,6 +64,16 @@ class Options(msgspec.Struct, frozen=True, kw_only=True):
     columns: Mapping[int, str] | None = None
     delimiter: str = ""
     nested: bool = False
+
+
+def check_size(count: int, longest: int, name: str, line: int) -> None:
+    """Refuse what goes beyond the limits, before it costs more time; raises RefusedFileError."""
+    if count > LIMITS.items:
+        said = f"too many items; at most {LIMITS.items:,} are read"
+        raise RefusedFileError([Problem(name, line, 1, said)])
+    if longest > LIMITS.text * 2:
+        said = f"a line of {longest:,} characters; at most {LIMITS.text:,} are read"
+        raise RefusedFileError([Problem(name, line, 1, said)])
 
 
 class DraftSource(Source):
@@ -178,7 +192,7 @@ class _Entries:
         if links := fields.get("links", "").split():
             entry["links"] = [{"url": url} for url in links]
         self._numbers(fields, entry)
-        self._relations(fields, entry)
+        self._relations(fields, draft.needs, entry)
         self._status(i, fields)
         return entry
 
@@ -196,9 +210,14 @@ class _Entries:
         if fields.get("full_time", "").casefold() in ("yes", "true", "x", "1"):
             entry["full_time"] = True
 
-    def _relations(self, fields: Mapping[str, str], entry: dict[str, Tree]) -> None:
+    def _relations(
+        self, fields: Mapping[str, str], needs: list[str], entry: dict[str, Tree]
+    ) -> None:
         if text := fields.get("requires", ""):
             entry["requires"] = requires_tree(self._requirement(text))
+        elif needs:
+            leaves = [leaf(self._need(name)) for name in dict.fromkeys(needs)]
+            entry["requires"] = leaves[0] if len(leaves) == 1 else leaves
         for name in ("recommends", "teaches", "corequires"):
             if text := fields.get(name, ""):
                 parts = [part for part in _SEPARATED.split(text) if part]

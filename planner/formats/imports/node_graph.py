@@ -69,6 +69,5 @@ def _connect(found: Mapping[str, Draft], edges: Any) -> int:  # noqa: ANN401 - a
         if before is None or after is None or before is after:
             lost += 1
             continue
-        name, held = before.fields["title"], after.fields.get("requires", "")
-        after.fields["requires"] = f"{held}; {name}" if held else name
+        after.needs.append(before.fields["title"])
     return lost

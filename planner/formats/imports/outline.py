@@ -78,9 +78,7 @@ class _Reader:
                 continue
             if self._nested:
                 if above and above[-1].fields["title"].strip():
-                    name, other = draft.fields["title"], above[-1].fields
-                    before = other.get("requires", "")
-                    other["requires"] = f"{before}; {name}" if before else name
+                    above[-1].needs.append(draft.fields["title"])
                 found.append(draft)
             elif id(draft) not in parents:
                 if above:

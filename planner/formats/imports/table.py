@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 import msgspec
 
-from planner.formats.imports.drafts import Draft
+from planner.formats.imports.drafts import Draft, check_size
 from planner.formats.limits import LIMITS
 from planner.formats.problem import Problem, RefusedFileError, quoted
 
@@ -111,14 +111,14 @@ def drafts(table: Table, columns: Mapping[int, str], name: str) -> list[Draft]:
 def _records(text: str, name: str, delimiter: str, first: int) -> Iterator[tuple[int, list[str]]]:
     csv.field_size_limit(LONGEST_CELL)
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
-    line = first
+    line, count = first, 0
     try:
         for row in reader:
             if row and any(cell.strip() for cell in row):
+                count += 1
+                check_size(count - 1, 0, name, line)
                 yield line, row
             line = reader.line_num + first
-            if line > LIMITS.items * 20:
-                raise _refusal(name, line, f"more than {LIMITS.items:,} rows")
     except csv.Error as error:
         said = str(error)
         if "limit" in said:

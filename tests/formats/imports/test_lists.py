@@ -201,3 +201,23 @@ def test_lines_that_look_like_much_work_are_read_in_a_moment() -> None:
             brought(f"- {line}\n", "x.md")
         except PlannerError:
             continue
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "said"),
+    [
+        ("- " + "a" * 20_000, "x.md", "a line of 20,002 characters"),
+        ("title\n" + "a\n" * 50_001, "x.csv", "too many items"),
+        ("<opml><body>" + "<outline text='a'/>" * 50_001, "x.opml", "more than 50,000 entries"),
+        ("title,requires\na," + "(" * 60_000 + "\n", "x.csv", "there is no item"),
+    ],
+)
+def test_bombs_are_refused_before_they_cost_time(text: str, name: str, said: str) -> None:
+    assert said in refusal(text, name)
+
+
+def test_thousands_that_require_one_another_are_read() -> None:
+    labels = [f"L{n}" for n in range(5_000)]
+    edges = [{"source": str(n), "target": "0"} for n in range(1, 5_000)]
+    first, *_ = items(nodes(*labels, edges=edges), "x.json")
+    assert len(list(first.references())) == 4_999
