@@ -12,6 +12,8 @@ from planner.model import CostClass, Policy
 FULL_TIME_HOURS = 40
 _WEEK = FULL_TIME_HOURS * MINUTES
 _CENTS = 100
+#: How strange is what nobody recommends.
+_STRANGEST = 4
 #: Costs are several figures in one number, the first counting most; so wide is each.
 _FIELD = 64
 _UNPRICED = (CostClass.PAID, CostClass.DEGREE, CostClass.MEMBERSHIP)
@@ -120,14 +122,14 @@ def unpriced(activity: Activity) -> int:
 def taste(problem: Problem) -> dict[str, int]:
     """Return what decides among equals: few items, core ones, recommended ones, known prices."""
     activities = problem.activities.values()
-    recommended = _recommended(problem, activities)
-    return {one.id: _taste(one, recommended=one.id in recommended) for one in activities}
+    strange = _strangeness(problem)
+    return {one.id: _taste(one, strange.get(one.id, _STRANGEST)) for one in activities}
 
 
-def _taste(activity: Activity, *, recommended: bool) -> int:
+def _taste(activity: Activity, strange: int) -> int:
     tags = activity.item.tags
     grade = 0 if "core" in tags else 2 if "extra" in tags else 1
-    return 16 + 4 * unpriced(activity) + 2 * grade + (0 if recommended else 1)
+    return 64 + 16 * unpriced(activity) + 8 * grade + strange
 
 
 def _packed(figures: Iterable[int]) -> int:
@@ -137,7 +139,18 @@ def _packed(figures: Iterable[int]) -> int:
     return total
 
 
-def _recommended(problem: Problem, activities: Iterable[Activity]) -> set[str]:
-    """Return what some activity recommends: items, and who teaches recommended skills."""
-    needs = {need for activity in activities for need in activity.item.recommends}
-    return {way for need in needs for way in problem.ways(need)}
+def _strangeness(problem: Problem) -> dict[str, int]:
+    """Return how far each activity is from being recommended.
+
+    What a target names comes first, then what any other item names, then who teaches a skill that
+    is recommended.
+    """
+    targets = {need.item for need in problem.request.targets}
+    found: dict[str, int] = {}
+    for activity in problem.activities.values():
+        named = 0 if activity.id in targets else 2
+        for need in activity.item.recommends:
+            for way in problem.ways(need):
+                strange = named if way == need.item else 3
+                found[way] = min(found.get(way, _STRANGEST), strange)
+    return found
