@@ -209,7 +209,7 @@ def test_lines_that_look_like_much_work_are_read_in_a_moment() -> None:
         ("- " + "a" * 20_000, "x.md", "a line of 20,002 characters"),
         ("title\n" + "a\n" * 50_001, "x.csv", "too many items"),
         ("<opml><body>" + "<outline text='a'/>" * 50_001, "x.opml", "more than 50,000 entries"),
-        ("title,requires\na," + "(" * 60_000 + "\n", "x.csv", "there is no item"),
+        ("title,requires\na," + "(" * 60_000 + "\n", "x.csv", "is no id"),
     ],
 )
 def test_bombs_are_refused_before_they_cost_time(text: str, name: str, said: str) -> None:
