@@ -314,7 +314,7 @@
     </message>
     <message>
         <source>You have {part} of what lies on the way.</source>
-        <translation>Sie haben {part} von dem, was auf dem Weg liegt.</translation>
+        <translation>Vom Weg haben Sie {part}.</translation>
     </message>
     <message>
         <source>Cost, as far as known: {cost}.</source>
@@ -368,7 +368,7 @@
     </message>
     <message>
         <source>You have {part} of what lies on the way.</source>
-        <translation>Sie haben {part} von dem, was auf dem Weg liegt.</translation>
+        <translation>Vom Weg haben Sie {part}.</translation>
     </message>
     <message>
         <source>Reached from {before}, leads to {after}.</source>
@@ -2840,8 +2840,8 @@
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>Of the window, its numbers and its days; it opens anew for that, at once.</source>
-        <translation>Für das Fenster, seine Zahlen und Daten; es öffnet sich dafür sofort neu.</translation>
+        <source>Of the window, its numbers and its days; it opens anew for that, at once. What roadmaps say stays in the language that they are written in.</source>
+        <translation>Für das Fenster, seine Zahlen und Daten; es öffnet sich dafür sofort neu. Was Roadmaps sagen, bleibt in der Sprache, in der sie geschrieben sind.</translation>
     </message>
     <message>
         <source>As the desktop has it ({language})</source>

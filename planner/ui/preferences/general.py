@@ -33,7 +33,10 @@ class GeneralPage(Page):
         languages, settings = Languages(), self.around.settings
         box = self.add(
             self.tr("Language"),
-            self.tr("Of the window, its numbers and its days; it opens anew for that, at once."),
+            self.tr(
+                "Of the window, its numbers and its days; it opens anew for that, at once. "
+                "What roadmaps say stays in the language that they are written in."
+            ),
             QComboBox(),
         )
         system = self.tr("As the desktop has it ({language})")

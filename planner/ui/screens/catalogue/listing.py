@@ -166,4 +166,5 @@ class CatalogueList(QTreeView):
 
     def _size(self) -> None:
         for column, width in _WIDTHS.items():
-            self.setColumnWidth(column, self._theme.px(width))
+            least = self.header().sectionSizeHint(column)
+            self.setColumnWidth(column, max(self._theme.px(width), least))
