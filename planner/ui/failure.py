@@ -13,6 +13,9 @@ from PySide6.QtCore import QObject, Qt, Signal, qVersion
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from planner.errors import LibraryFileError
+from planner.store.disk import private_folder
+
 _LOG_BYTES = 500_000
 
 
@@ -45,8 +48,10 @@ class Failures(QObject):
 
     def _write_down(self, text: str) -> None:
         """Append to the log file, which never grows large; the disk may be the trouble itself."""
-        with suppress(OSError):
-            self._log_file.parent.mkdir(parents=True, exist_ok=True)
+        with suppress(OSError, LibraryFileError):
+            private_folder(self._log_file.parent)
+            if self._log_file.is_symlink():
+                self._log_file.unlink()  # what it leads to is not ours to write into
             if self._log_file.exists() and self._log_file.stat().st_size > _LOG_BYTES:
                 self._log_file.replace(self._log_file.with_suffix(".old.log"))
             with self._log_file.open("a", encoding="utf-8") as log:

@@ -5,6 +5,7 @@ import os
 import signal
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -47,7 +48,8 @@ def run(
     """
     os.umask(0o077)  # what the planner writes is personal
     application()
-    places.settings_file().parent.mkdir(parents=True, exist_ok=True)
+    with suppress(OSError):  # then the settings are those of a new user
+        places.settings_file().parent.mkdir(parents=True, exist_ok=True)
     settings = UiSettings(places.settings_file())
     failures = Failures(places.log_file(), QApplication.activeWindow)
     failures.install()
