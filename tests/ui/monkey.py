@@ -161,15 +161,15 @@ class Monkey:
         target = window.childAt(where) or window
         button, at = self.random.choice(BUTTONS), target.mapFrom(window, where)
         self._note(f"{'drag' if drags else 'click'} {button.name} on {_name(target)} {at}")
-        if drags:
-            self.qtbot.mousePress(target, button, pos=at)
-            for _ in range(3):
-                self.qtbot.mouseMove(target, target.mapFrom(window, self._place(window)))
-            self.qtbot.mouseRelease(target, button, pos=target.mapFrom(window, self._place(window)))
-        elif self.random.random() < 0.1:
+        way = [target.mapFrom(window, self._place(window)) for _ in range(4 * drags)] or [at]
+        self.qtbot.mousePress(target, button, pos=at)
+        for place in way[:-1]:
+            if isValid(target):
+                self.qtbot.mouseMove(target, place)
+        if isValid(target):  # a press alone may do away with it
+            self.qtbot.mouseRelease(target, button, pos=way[-1])
+        if isValid(target) and not drags and self.random.random() < 0.1:
             self.qtbot.mouseDClick(target, button, pos=at)
-        else:
-            self.qtbot.mouseClick(target, button, pos=at)
 
     def _place(self, window: QWidget) -> QPoint:
         return QPoint(
