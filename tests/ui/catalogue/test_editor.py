@@ -255,7 +255,7 @@ def test_roles_have_steps_and_pay(robot: Robot) -> None:
     [
         ("links", 1, "file:///etc/passwd", "http, https or mailto"),
         ("offered", 0, "soon", "a day as 2027-01-31"),
-        ("teaches", 0, "Knotts", "Did you mean 'Knots'"),
+        ("teaches", 0, "Knotts", "Did you mean Knots"),
         ("teaches", 0, "VHF radio course", "Only skills are taught"),
         ("recommends", 0, "VHF radio course", "cannot need itself"),
         ("about", 1, "A text", "heading is wanted"),
