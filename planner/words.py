@@ -547,4 +547,6 @@ def _rounded(hours: float) -> float:
     """Leave out what an estimate cannot know."""
     if hours >= _MANY_HOURS:
         return 5 * round(hours / 5)
-    return round(hours) if hours >= _WHOLE_HOURS else hours
+    if hours >= _WHOLE_HOURS:
+        return round(hours)
+    return round(hours, 1) if hours >= 1 else hours

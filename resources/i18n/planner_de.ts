@@ -446,7 +446,7 @@
     </message>
     <message>
         <source>Used by</source>
-        <translation>Gebraucht von</translation>
+        <translation>Nötig für</translation>
     </message>
     <message>
         <source>Source</source>
@@ -594,11 +594,11 @@
     </message>
     <message>
         <source>Take It</source>
-        <translation>Nehmen</translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Leave It</source>
-        <translation>Lassen</translation>
+        <translation>Nicht übernehmen</translation>
     </message>
     <message>
         <source>{hours} more</source>
@@ -1752,7 +1752,7 @@
     </message>
     <message>
         <source>Copy or save the comparison</source>
-        <translation>Den Vergleich kopieren oder sichern</translation>
+        <translation>Den Vergleich kopieren oder speichern</translation>
     </message>
 </context>
 <context>
@@ -2459,7 +2459,7 @@
     </message>
     <message>
         <source>Save As…</source>
-        <translation>Sichern als&#xa0;…</translation>
+        <translation>Speichern unter&#xa0;…</translation>
     </message>
     <message>
         <source>Format</source>
@@ -2937,6 +2937,25 @@
     <message>
         <source>How long the pointer rests on a box until the others fade.</source>
         <translation>Wie lange der Zeiger auf einem Kasten ruht, bis die anderen verblassen.</translation>
+    </message>
+</context>
+<context>
+    <name>Handling</name>
+    <message>
+        <source>Select an item first.</source>
+        <translation>Wählen Sie zuerst einen Eintrag aus.</translation>
+    </message>
+    <message>
+        <source>The selected item is not on this roadmap.</source>
+        <translation>Der ausgewählte Eintrag ist nicht in dieser Roadmap.</translation>
+    </message>
+    <message>
+        <source>This library is write-protected.</source>
+        <translation>Diese Bibliothek ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>No group is collapsed.</source>
+        <translation>Keine Gruppe ist zugeklappt.</translation>
     </message>
 </context>
 <context>
@@ -4623,7 +4642,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation>Sichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Written: {file}</source>
@@ -4635,7 +4654,7 @@
     </message>
     <message>
         <source>Copy or save {chart}</source>
-        <translation>{chart} kopieren oder sichern</translation>
+        <translation>{chart} kopieren oder speichern</translation>
     </message>
     <message>
         <source>Copy as &amp;Picture</source>
@@ -4647,11 +4666,11 @@
     </message>
     <message>
         <source>&amp;Save Picture…</source>
-        <translation>&amp;Bild sichern&#xa0;…</translation>
+        <translation>&amp;Bild speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Save as CS&amp;V…</source>
-        <translation>&amp;Als CSV sichern&#xa0;…</translation>
+        <translation>&amp;Als CSV speichern&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -6610,6 +6629,10 @@
         <source>Take away one thing: message, path, search, selection</source>
         <translation>Eines wegnehmen: Meldung, Weg, Suche, Auswahl</translation>
     </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
 </context>
 <context>
     <name>Slot</name>
@@ -7012,6 +7035,10 @@
     <message>
         <source>{kind}, not chosen</source>
         <translation>{kind}, nicht gewählt</translation>
+    </message>
+    <message>
+        <source>{hours} left</source>
+        <translation>noch {hours}</translation>
     </message>
     <message>
         <source>{kind} · included</source>
@@ -8857,11 +8884,11 @@
     </message>
     <message>
         <source>Save as C&amp;SV…</source>
-        <translation>Als &amp;CSV sichern&#xa0;…</translation>
+        <translation>Als &amp;CSV speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Save as Mark&amp;down…</source>
-        <translation>Als &amp;Markdown sichern&#xa0;…</translation>
+        <translation>Als &amp;Markdown speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Table copied.</source>
@@ -8877,7 +8904,7 @@
     </message>
     <message>
         <source>Save Comparison</source>
-        <translation>Vergleich sichern</translation>
+        <translation>Vergleich speichern</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
@@ -8889,30 +8916,11 @@
     </message>
     <message>
         <source>Comparison saved as {name}.</source>
-        <translation>Vergleich als {name} gesichert.</translation>
+        <translation>Vergleich als {name} gespeichert.</translation>
     </message>
     <message>
         <source>Part</source>
         <translation>Abschnitt</translation>
-    </message>
-</context>
-<context>
-    <name>screen</name>
-    <message>
-        <source>Select an item first.</source>
-        <translation>Wählen Sie zuerst einen Eintrag aus.</translation>
-    </message>
-    <message>
-        <source>The selected item is not on this roadmap.</source>
-        <translation>Der ausgewählte Eintrag ist nicht in dieser Roadmap.</translation>
-    </message>
-    <message>
-        <source>This library is write-protected.</source>
-        <translation>Diese Bibliothek ist schreibgeschützt.</translation>
-    </message>
-    <message>
-        <source>No group is collapsed.</source>
-        <translation>Keine Gruppe ist zugeklappt.</translation>
     </message>
 </context>
 </TS>

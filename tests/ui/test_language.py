@@ -120,39 +120,28 @@ def test_the_shipped_translations_are_up_to_date() -> None:
     assert done.returncode == 0, done.stdout
 
 
-def test_every_text_of_the_window_is_gathered(folder: Path) -> None:
+def test_every_text_of_the_window_is_gathered_where_it_is_asked_for(folder: Path) -> None:
     tree = ET.parse(folder / f"planner_{CODE}.ts")  # noqa: S314 - made by our own tool
-    gathered = {message.findtext("source") for message in tree.iter("message")}
+    gathered = {
+        (context.findtext("name"), message.findtext("source"))
+        for context in tree.iter("context")
+        for message in context.iter("message")
+    }
     for file in Path(planner.ui.__file__).parent.rglob("*.py"):
-        for call in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
-            if isinstance(call, ast.Call) and (text := text_of(call)):
-                assert text in gathered, f"{file}:{call.lineno}"
+        for text, line in texts_in(ast.parse(file.read_text(encoding="utf-8")), ""):
+            assert text in gathered, f"{file}:{line}"
 
 
-def text_of(call: ast.Call) -> str:
-    """Return the literal text that a call wants translated; empty if it is no such call."""
-    name = getattr(call.func, "attr", getattr(call.func, "id", ""))
-    at = {"tr": 0, "translate": 1, "QT_TRANSLATE_NOOP": 1}.get(name, len(call.args))
-    given = call.args[at] if at < len(call.args) else None
-    value = given.value if isinstance(given, ast.Constant) else None
-    return value if isinstance(value, str) else ""
-
-
-def test_what_is_said_of_numbers_is_said_by_classes_without_heirs() -> None:
-    """``self.tr`` asks for the heir first, for which English would answer at once."""
-    classes = [
-        node
-        for file in Path(planner.ui.__file__).parent.rglob("*.py")
-        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
-        if isinstance(node, ast.ClassDef)
-    ]
-    bases = {base.id for node in classes for base in node.bases if isinstance(base, ast.Name)}
-    for node in classes:
-        counting = [
-            call
-            for call in ast.walk(node)
-            if isinstance(call, ast.Call)
-            and getattr(call.func, "attr", "") == "tr"
-            and len(call.args) == len(("text", "comment", "number"))
-        ]
-        assert not counting or node.name not in bases, node.name
+def texts_in(tree: ast.AST, owner: str) -> Iterator[tuple[tuple[str, str], int]]:
+    """Yield the literal texts that calls want translated, with their contexts, and the lines."""
+    for node in ast.iter_child_nodes(tree):
+        inside = node.name if isinstance(node, ast.ClassDef) else owner
+        if isinstance(node, ast.Call):
+            name = getattr(node.func, "attr", getattr(node.func, "id", ""))
+            given = [one.value for one in node.args if isinstance(one, ast.Constant)]
+            said = [one for one in given if isinstance(one, str)]
+            if name == "tr" and said:
+                yield (inside, said[0]), node.lineno
+            elif name in {"translate", "QT_TRANSLATE_NOOP"} and len(said) > 1:
+                yield (said[0], said[1]), node.lineno
+        yield from texts_in(node, inside)

@@ -14,15 +14,16 @@ def keyboard_page(actions: Actions) -> str:
     """Return all commands that have keys, by menu, as Markdown."""
     native = QKeySequence.SequenceFormat.NativeText
     head = (translate("Shortcuts", "Keys"), translate("Shortcuts", "Command"))
-    lines = [f"# {translate('Shortcuts', 'Keyboard')}", ""]
-    for menu, title in MENUS:
+    title = translate("Shortcuts", "Keyboard")
+    lines = [f"# {title}", ""]
+    for menu, name in MENUS:
         rows = [
             (" · ".join(f"`{key.toString(native)}`" for key in action.shortcuts()), command.id)
             for command in actions.commands.values()
             if command.menu == menu and (action := actions[command.id]).shortcuts()
         ]
         if rows:
-            lines += [f"## {actions.translated(title).replace('&', '')}", ""]
+            lines += [f"## {actions.translated(name).replace('&', '')}", ""]
             lines += [f"| {head[0]} | {head[1]} |", "|---|---|"]
             lines += [f"| {keys} | {actions.full_text(command)} |" for keys, command in rows]
             lines.append("")

@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from functools import partial
 
+from PySide6.QtCore import QCoreApplication
+
 from planner.ui.canvas.camera import NOTCH
 from planner.ui.screens.roadmap.cutting import Cutting
 from planner.ui.screens.roadmap.drawn import DrawnRoadmap
@@ -10,6 +12,9 @@ from planner.ui.screens.roadmap.grouping import WAYS
 from planner.ui.screens.roadmap.heat import Figure
 from planner.ui.screens.roadmap.picking import Folding
 from planner.ui.widgets.toast import announce
+
+# By this name Qt's tools find what is to be translated.
+translate = QCoreApplication.translate
 
 
 def register(screen: DrawnRoadmap, folding: Folding, cutting: Cutting) -> None:
@@ -136,16 +141,18 @@ def _finding(screen: DrawnRoadmap) -> None:
 def _why_no_item(screen: DrawnRoadmap) -> str:
     current = screen.session.selection.current
     if current is None:
-        return screen.tr("Select an item first.")
+        return translate("Handling", "Select an item first.")
     if screen.sketch is None or screen.sketch.holding(current) is None:
-        return screen.tr("The selected item is not on this roadmap.")
+        return translate("Handling", "The selected item is not on this roadmap.")
     return ""
 
 
 def _why_no_link(screen: DrawnRoadmap) -> str:
     if screen.session.workspace.store.read_only:
-        return screen.tr("This library is write-protected.")
-    return "" if screen.session.selection.current else screen.tr("Select an item first.")
+        return translate("Handling", "This library is write-protected.")
+    return (
+        "" if screen.session.selection.current else translate("Handling", "Select an item first.")
+    )
 
 
 def _with_current(screen: DrawnRoadmap, ask: Callable[[str], None]) -> None:
@@ -168,7 +175,7 @@ def _why_not_deleted(screen: DrawnRoadmap, cutting: Cutting) -> str:
 
 
 def _why_nothing_folded(screen: DrawnRoadmap) -> str:
-    return "" if screen.options.folded else screen.tr("No group is collapsed.")
+    return "" if screen.options.folded else translate("Handling", "No group is collapsed.")
 
 
 def _show_focus(screen: DrawnRoadmap) -> None:

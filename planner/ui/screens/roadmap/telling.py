@@ -124,8 +124,8 @@ class Telling(QObject):
             kind = self.tr("{kind}, not chosen").format(kind=kind)
         standing = self._session.standing
         if any(need.item == item.id for need in self._session.targets):
-            left = self._left()
-            return f"{kind} · {self.tr('{hours} left').format(hours=say.about(left))}"
+            left = self.tr("{hours} left").format(hours=say.about(self._left()))
+            return f"{kind} · {left}"
         hours = standing.hours_left(item.id).likely
         gained = item.kind is Kind.SKILL and item.id not in self._sketch.worked
         if gained and item.id in self._sketch.way and not standing.has(item.id):
