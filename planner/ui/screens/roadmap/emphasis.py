@@ -130,7 +130,9 @@ def path_to(session: Session, sketch: Sketch, wish: Wish, item: str) -> tuple[st
             continue
         found[name] = None
         todo.extend(before.get(name, ()))
-    return tuple(name for name in found if name not in sketch.gates)
+    # A picture of before an edit may hold what is gone by now.
+    items = session.library.items
+    return tuple(name for name in found if name in items)
 
 
 def _chosen_lines(sketch: Sketch) -> dict[str, list[str]]:

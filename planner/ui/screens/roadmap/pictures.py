@@ -82,7 +82,9 @@ class Pictures(QObject):
         return titles(self._session.library, by, kinds)
 
     def _item(self, name: str, logged: float, *, target: bool) -> Node:
-        item = self._session.library.items[name]
+        item = self._session.library.items.get(name)
+        if item is None:  # it was removed, and what is left is being drawn
+            return Node(id=name, shape=Shape.SKILL, title=name, look=Look.LOCKED)
         standing = self._session.standing
         progress = None
         if standing.status(name) is ItemStatus.STARTED:
@@ -106,6 +108,7 @@ class Pictures(QObject):
         return Node(id=name, shape=Shape.GATE, title=title, look=state)
 
     def _cluster(self, name: str, inside: tuple[str, ...]) -> Node:
+        inside = tuple(item for item in inside if item in self._session.library.items)
         looks = [look(self._session, item) for item in inside]
         done = sum(one in (Look.DONE, Look.WAIVED) for one in looks)
         going = sum(one is Look.STARTED for one in looks)
