@@ -29,6 +29,7 @@ from planner.ui.frame.panes import Panes
 from planner.ui.frame.status import StatusBar
 from planner.ui.frame.trail import Trail
 from planner.ui.inspector.inspector import Inspector
+from planner.ui.refusal import reason
 from planner.ui.screens.screen import Screen
 from planner.ui.session import Session
 from planner.ui.theme.theme import Theme
@@ -411,9 +412,9 @@ class MainWindow(QMainWindow):
     def _on_refused(self, error: PlannerError) -> None:
         if isinstance(error, LibraryFileError):
             again = (self.tr("Try Again"), self._look_again)
-            self.banner.show_message(str(error), again, tone=Tone.REFUSAL, lasting=True)
+            self.banner.show_message(reason(error), again, tone=Tone.REFUSAL, lasting=True)
         else:
-            self.banner.show_message(str(error), tone=Tone.REFUSAL)
+            self.banner.show_message(reason(error), tone=Tone.REFUSAL)
 
     def _look_again(self) -> None:
         self.banner.clear()

@@ -21,6 +21,7 @@ from planner.ui.jobs import Job, Report, Token
 from planner.ui.links import open_folder
 from planner.ui.plain import label
 from planner.ui.preferences.page import Page, Surroundings
+from planner.ui.refusal import reason
 from planner.ui.widgets.flow import Flow
 
 _PATH = Qt.ItemDataRole.UserRole
@@ -129,7 +130,7 @@ class DataPage(Page):
             self._backups = store.backups()
         except PlannerError as error:
             self._backups = []
-            self.file.setText(f"{self.file.text()}\n{error}")
+            self.file.setText(f"{self.file.text()}\n{reason(error)}")
         self._fill()
         self._weigh()
         if self.isVisible():

@@ -23,6 +23,8 @@ _WIDTHS = {
     Column.FLAWS: 120,
 }
 
+_AROUND = 12  # beside the words of a heading
+
 
 class CatalogueList(QTreeView):
     """Shows items below their areas or flat. ``chosen`` brings the selection, the current last."""
@@ -166,5 +168,6 @@ class CatalogueList(QTreeView):
 
     def _size(self) -> None:
         for column, width in _WIDTHS.items():
-            least = self.header().sectionSizeHint(column)
+            title = str(self.rows.headerData(column, Qt.Orientation.Horizontal))
+            least = self.fontMetrics().horizontalAdvance(title) + self._theme.px(_AROUND)
             self.setColumnWidth(column, max(self._theme.px(width), least))
