@@ -43,11 +43,10 @@ class Obstacle(msgspec.Struct, frozen=True):
 
 
 class Unreachable(msgspec.Struct, frozen=True):
-    """An item out of reach, the obstacles nearest to it, and what it waits for on the way there."""
+    """An item out of reach, and the obstacles nearest to it."""
 
     item: str
     because: tuple[Obstacle, ...]
-    waits_for: tuple[str, ...]
 
 
 def unreachable(standing: Standing) -> tuple[Unreachable, ...]:
@@ -56,13 +55,9 @@ def unreachable(standing: Standing) -> tuple[Unreachable, ...]:
     if not graph:
         return ()
     sources = _sources(standing, graph, causes)
-    nearest, towards = _nearest(graph, sources)
+    nearest = _nearest(graph, sources)
     return tuple(
-        Unreachable(
-            name,
-            tuple(nearest[Atom(name)]),
-            tuple(dict.fromkeys(atom.item for atom in towards.get(Atom(name), ()))),
-        )
+        Unreachable(name, tuple(nearest[Atom(name)]))
         for name in standing.structure.items
         if Atom(name) in nearest
     )
@@ -93,24 +88,22 @@ def _sources(
 
 def _nearest(
     graph: "nx.DiGraph[Atom]", sources: dict[Atom, Obstacle]
-) -> tuple[dict[Atom, list[Obstacle]], dict[Atom, list[Atom]]]:
-    """Spread the obstacles to all that waits for them; return the nearest, and the way there."""
+) -> dict[Atom, list[Obstacle]]:
+    """Spread the obstacles to all that waits for them; return the nearest of each."""
     nearest = {atom: [obstacle] for atom, obstacle in sources.items()}
-    towards: dict[Atom, list[Atom]] = {}
     layer = list(sources)
     while layer:
-        following: dict[Atom, None] = {}
+        towards: dict[Atom, list[Atom]] = {}
         for atom in layer:
             for upper in graph.predecessors(atom):
                 if upper not in nearest:
                     towards.setdefault(upper, []).append(atom)
-                    following[upper] = None
-        for upper in following:
-            obstacles = (one for atom in towards[upper] for one in nearest[atom])
+        for upper, below in towards.items():
+            obstacles = (one for atom in below for one in nearest[atom])
             kept = list({(one.cause, one.items, one.level): one for one in obstacles}.values())
             nearest[upper] = kept[:_MOST_OBSTACLES]
-        layer = list(following)
-    return nearest, towards
+        layer = list(towards)
+    return nearest
 
 
 class _Cutter:

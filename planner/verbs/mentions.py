@@ -18,7 +18,7 @@ from planner.model import (
     Requirement,
     Roadmap,
 )
-from planner.model.requirement import bare, distinct
+from planner.model.requirement import distinct
 from planner.verbs.merge_ids import item_with
 
 Mention = TypeVar("Mention")
@@ -133,11 +133,6 @@ def mentioned_by(library: Library, ids: AbstractSet[str]) -> tuple[Item, ...]:
             or (item.pay and any(one.skill in ids for one in item.pay))
         )
     )
-
-
-def same_meaning(one: Requirement, other: Requirement) -> bool:
-    """Whether two requirements are the same but for their reasons."""
-    return bare(one) == bare(other)
 
 
 def _left(needs: tuple[Need, ...], gone: AbstractSet[str]) -> tuple[Need, ...]:

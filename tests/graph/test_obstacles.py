@@ -131,15 +131,6 @@ def test_missing_things_are_told_apart() -> None:
     assert found["m"][0].cuts[0].pairs == (("ghost", "m"),)
 
 
-def test_the_nearest_obstacle_is_told_with_what_to_wait_for() -> None:
-    found = unreachable(standing_of(library_of({"a": "b", "b": "stranger", "c": "a b"})))
-    assert [(one.item, one.waits_for) for one in found] == [
-        ("a", ("b",)),
-        ("b", ("stranger",)),
-        ("c", ("b",)),
-    ]
-
-
 def test_each_others_corequisites_are_no_ring_but_may_wait_for_one_thing() -> None:
     pair = [
         Item(id="x", kind=Kind.COURSE, title="X", corequires=(Need("y"),)),

@@ -48,11 +48,6 @@ class Form:
     planned: bool = False
     mark: str = ""
 
-    @property
-    def is_drawn(self) -> bool:
-        """Whether it takes a window's means to make it."""
-        return self.write is None
-
 
 #: Draws a material in a form, off screen; the window's part of the program does it.
 Draw = Callable[["Material", Form, Choices], bytes]

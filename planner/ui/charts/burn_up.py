@@ -15,7 +15,6 @@ from planner.ui.wording import words
 
 _FOOT, _HEAD = 24, 24
 _MONTH, _DOT, _NARROW_DOT = 64, 7, 14
-_MONTHS_A_YEAR = 12
 
 Line = Sequence[tuple[date, float]]
 
