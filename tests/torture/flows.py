@@ -1,6 +1,7 @@
 """What the user does while disaster strikes."""
 
 import os
+import signal
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
@@ -48,6 +49,15 @@ def _session(stage: Stage, numbers: range) -> None:
     user.do("import", lambda library: sample.importing(library, 20))
     user.undo()
     user.close()
+
+
+def start(stage: Stage) -> None:
+    """Start once more, log what was not logged yet, and do not come to the end."""
+    user = User(stage)
+    user.open()
+    done = len(user.workspace.library.log)
+    user.do(f"log {done}", lambda library: sample.log(library, done, f"log-{done}"))
+    os.kill(os.getpid(), signal.SIGKILL)
 
 
 def large_import(stage: Stage) -> None:
@@ -157,6 +167,7 @@ FLOWS = {
     "wait": Flow(wait, nothing),
     "session": Flow(session, nothing),
     "long session": Flow(long_session, nothing),
+    "start": Flow(start, nothing),
     "import": Flow(large_import, progress),
     "migration": Flow(migration, progress, second_schema()),
     "backup": Flow(backup, progress),

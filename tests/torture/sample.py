@@ -63,9 +63,10 @@ def item_id(number: int) -> str:
     return f"course-{number}"
 
 
-def log(library: Library, number: int) -> Edit:
-    """Log an hour and a half on an item, once."""
-    entry = LogEntry(id=f"log-{number}", item=item_id(number), on=TODAY, hours=1.5)
+def log(library: Library, number: int, name: str = "") -> Edit:
+    """Log an hour and a half on an item, once under a name."""
+    item = item_id(number % _ITEMS)
+    entry = LogEntry(id=name or f"log-{number}", item=item, on=TODAY, hours=1.5)
     return edit(EditKind.LOG, [Step(library.log.get(entry.id), entry)], f"Course {number}")
 
 
