@@ -1,6 +1,7 @@
 """What to do next, ranked by what it opens."""
 
 from collections.abc import Callable, Iterable, Mapping
+from itertools import compress
 
 import msgspec
 
@@ -9,6 +10,8 @@ from planner.graph.opening import opened_by
 from planner.graph.standing import ItemStatus, Standing
 from planner.graph.way import Way, some_way
 from planner.model import Kind, Need, Range
+
+_FIGURES = bytes.maketrans(b"01", bytes((0, 1)))
 
 
 class NextUp(msgspec.Struct, frozen=True):
@@ -111,7 +114,8 @@ def _resting(rests: Mapping[str, tuple[str, ...]]) -> Callable[[str], tuple[str,
 
     def onward(name: str) -> tuple[str, ...]:
         mask = above[number[name]] if name in number else 0
-        return tuple(it for k, it in enumerate(names) if mask >> k & 1 and it != name)
+        chosen = bin(mask)[:1:-1].encode().translate(_FIGURES)  # all bits at once: n² otherwise
+        return tuple(it for it in compress(names, chosen) if it != name)
 
     return onward
 

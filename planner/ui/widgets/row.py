@@ -57,6 +57,17 @@ class ItemRow(QAbstractButton):
         """The words at the end of the row."""
         return self._remark
 
+    @property
+    def look(self) -> Look:
+        """The status that is shown."""
+        return self._look
+
+    def show_look(self, look: Look) -> None:
+        """Show another status."""
+        if look is not self._look:
+            self._look = look
+            self.update()
+
     def sizeHint(self) -> QSize:
         return QSize(self._theme.px(160), self._theme.px(_HEIGHT))
 

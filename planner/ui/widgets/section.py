@@ -1,6 +1,6 @@
 """A heading with something under it; hidden while there is nothing."""
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from planner.ui.plain import label
 from planner.ui.theme.theme import Text, Theme
@@ -29,6 +29,11 @@ class Section(QWidget):
 
     def fill(self, *parts: QWidget) -> None:
         """Show other widgets under the heading; none hides it too."""
+        focus = QApplication.focusWidget()
+        if focus is not None and any(
+            old is focus or old.isAncestorOf(focus) for old in self._parts
+        ):
+            focus.clearFocus()  # else it would go to each of the others before that goes too
         for old in self._parts:
             self._column.removeWidget(old)
             old.hide()

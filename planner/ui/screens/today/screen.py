@@ -52,6 +52,7 @@ class TodayScreen(Screen):
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self.refresh)
         session.edited.connect(self._on_changed)
+        session.standing_changed.connect(self._on_standing)
         session.day_changed.connect(self._on_changed)
         theme.changed.connect(self._paint)
         self._paint()
@@ -80,6 +81,12 @@ class TodayScreen(Screen):
 
     def _on_changed(self) -> None:
         self._soon.start(0)
+
+    def _on_standing(self, changed: frozenset[str]) -> None:
+        """Show at once what became of the rows; where they belong now is found out later."""
+        for row in self._rows() if self._in_front else ():
+            if row.item in changed and self._known(row.item):
+                row.show_look(look(self.session, row.item))
 
     def focus_first(self) -> None:
         rows = self._rows()
