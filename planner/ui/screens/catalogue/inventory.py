@@ -91,6 +91,11 @@ class Inventory:
         roadmaps = self._library.roadmaps
         return ", ".join(roadmaps[name].title for name in self._sources.get(item, ()))
 
+    @property
+    def sources_differ(self) -> bool:
+        """Whether there are several roadmaps, so that a source tells something."""
+        return len(self._library.roadmaps) > 1
+
     def area_title(self, area: str) -> str:
         """Return what an area is called; its own name if no roadmap says more."""
         return self.areas.get(area, area)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView
 
 from planner.ui.screens.catalogue.inventory import Column, Inventory
@@ -40,7 +41,8 @@ class CatalogueList(QTreeView):
         self._grouped = True
         self._closed: set[str] = set()
         self._opened: set[str] = set()
-        self._is_filling = False
+        self._is_filling = self._is_sizing = False
+        self._wide_title: int | None = None
         self._sorting = (Column.TITLE, False)
         self.setModel(self.rows)
         self.setAccessibleName(self.tr("Items of the catalogue"))
@@ -116,8 +118,13 @@ class CatalogueList(QTreeView):
         current = self.rows.item_at(self.currentIndex())
         return tuple(sorted(filter(None, rows), key=lambda item: item == current))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._give_room()
+
     def _refill(self) -> None:
         self._is_filling = True
+        self.setColumnHidden(Column.SOURCE, not self._inventory.sources_differ)
         kept, top = self.selected(), self.verticalScrollBar().value()
         ordered = self._inventory.in_order(self._ids, self._sorting[0], reverse=self._sorting[1])
         groups = self._inventory.grouped(ordered) if self._grouped else [("", ordered)]
@@ -130,6 +137,30 @@ class CatalogueList(QTreeView):
         self.verticalScrollBar().setValue(top)
         self._is_filling = False
         self.select_items(kept)
+        self._give_room()
+
+    def _give_room(self) -> None:
+        """Give titles what the other columns leave, unless the user has set their width."""
+        if self._wide_title is None:
+            others = (column for column in Column if column is not Column.TITLE)
+            left = self.viewport().width() - sum(self._least_width(one) for one in others)
+            self._set_width(Column.TITLE, max(left, self._least_width(Column.TITLE)))
+
+    def _least_width(self, column: Column) -> int:
+        if self.isColumnHidden(column):
+            return 0
+        title = str(self.rows.headerData(column, Qt.Orientation.Horizontal))
+        least = self.fontMetrics().horizontalAdvance(title) + self._theme.px(_AROUND)
+        return max(self._theme.px(_WIDTHS[column]), least)
+
+    def _set_width(self, column: Column, width: int) -> None:
+        self._is_sizing = True
+        self.setColumnWidth(column, width)
+        self._is_sizing = False
+
+    def _on_resized(self, section: int, _before: int, width: int) -> None:
+        if section == Column.TITLE and not self._is_sizing:
+            self._wide_title = width
 
     def _dress_header(self) -> None:
         header = self.header()
@@ -140,6 +171,7 @@ class CatalogueList(QTreeView):
         header.setSortIndicator(Column.TITLE, Qt.SortOrder.AscendingOrder)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.sectionClicked.connect(self._on_header)
+        header.sectionResized.connect(self._on_resized)
         self.setColumnHidden(Column.AREA, True)  # noqa: FBT003 - Qt's form
 
     def _on_header(self, section: int) -> None:
@@ -167,7 +199,6 @@ class CatalogueList(QTreeView):
         return self._inventory.items[first].area if first in self._inventory.items else ""
 
     def _size(self) -> None:
-        for column, width in _WIDTHS.items():
-            title = str(self.rows.headerData(column, Qt.Orientation.Horizontal))
-            least = self.fontMetrics().horizontalAdvance(title) + self._theme.px(_AROUND)
-            self.setColumnWidth(column, max(self._theme.px(width), least))
+        for column in _WIDTHS:
+            self._set_width(column, self._least_width(column))
+        self._give_room()
