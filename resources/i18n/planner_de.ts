@@ -186,7 +186,7 @@
 <context>
     <name>Beginnings</name>
     <message>
-        <source>Open Rece&amp;nt</source>
+        <source>Open Recen&amp;t</source>
         <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
@@ -403,11 +403,11 @@
     </message>
     <message>
         <source>&amp;Grouped by Area</source>
-        <translation>Nach &amp;Bereichen gruppiert</translation>
+        <translation>&amp;Nach Bereichen gruppiert</translation>
     </message>
     <message>
         <source>&amp;Coloured by Nearness</source>
-        <translation>&amp;Nach Nähe gefärbt</translation>
+        <translation>Nach Nähe &amp;gefärbt</translation>
     </message>
     <message>
         <source>Show</source>
@@ -670,6 +670,10 @@
     <message>
         <source>In the Catalo&amp;gue</source>
         <translation>&amp;Im Katalog</translation>
+    </message>
+    <message>
+        <source>Pa&amp;nels</source>
+        <translation>F&amp;ensterteile</translation>
     </message>
     <message>
         <source>T&amp;heme</source>
@@ -1261,7 +1265,7 @@
     </message>
     <message>
         <source>&amp;Roadmap</source>
-        <translation>R&amp;oadmap</translation>
+        <translation>Roa&amp;dmap</translation>
     </message>
     <message>
         <source>&amp;Careers</source>
@@ -1317,7 +1321,7 @@
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation>Vorw&amp;ärts</translation>
+        <translation>&amp;Vorwärts</translation>
     </message>
     <message>
         <source>Zoom &amp;In</source>
@@ -1404,20 +1408,20 @@
         <translation>&amp;Gruppe aufklappen</translation>
     </message>
     <message>
-        <source>Si&amp;debar</source>
+        <source>&amp;Sidebar</source>
         <translation>S&amp;eitenleiste</translation>
     </message>
     <message>
-        <source>Det&amp;ails</source>
+        <source>&amp;Details</source>
         <translation>&amp;Details</translation>
     </message>
     <message>
-        <source>&amp;Minimap</source>
-        <translation>&amp;Übersichtskarte</translation>
+        <source>&amp;Legend</source>
+        <translation>&amp;Legende</translation>
     </message>
     <message>
-        <source>Lege&amp;nd</source>
-        <translation>Lege&amp;nde</translation>
+        <source>&amp;Minimap</source>
+        <translation>Ü&amp;bersichtskarte</translation>
     </message>
     <message>
         <source>Show what the borders, icons and lines mean</source>
@@ -1425,7 +1429,7 @@
     </message>
     <message>
         <source>Status &amp;Bar</source>
-        <translation>S&amp;tatusleiste</translation>
+        <translation>&amp;Statusleiste</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -1465,7 +1469,7 @@
     </message>
     <message>
         <source>Fu&amp;ll Screen</source>
-        <translation>&amp;Vollbild</translation>
+        <translation>V&amp;ollbild</translation>
     </message>
     <message>
         <source>&amp;As Last Time…</source>

@@ -142,4 +142,4 @@ def test_the_list_is_cleared(window: Window, tmp_path: Path) -> None:
 def test_the_menu_stands_behind_open(window: Window) -> None:
     actions = window.actions.menus["file"].actions()
     names = [one.objectName() or one.text() for one in actions]
-    assert names[:3] == ["file.open", "Open Rece&nt", "file.new"]
+    assert names[:3] == ["file.open", "Open Recen&t", "file.new"]

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from planner.model import State
 from planner.ui.assemble import Window
 from planner.ui.frame.history import History
+from planner.ui.help.pages import pages
 from planner.ui.language import ENGLISH, SETTING, Languages, translations
 from planner.ui.preferences.dialog import Preferences
 from planner.ui.preferences.general import GeneralPage
@@ -21,9 +22,12 @@ from planner.ui.sample import make_sample
 from planner.ui.screens.today.screen import TodayScreen
 from planner.ui.widgets.row import ItemRow
 from planner.ui.wording import words
+from planner.verbs import records
 from tests.ui.conftest import TODAY, Opening, close, open_sailing, press, settle
 
 GERMAN = "de"
+#: A menu and what stands in it, as the help writes them.
+PATH = r"\*\*[^*\u203a]+ \u203a\s([^*\u203a]+)\*\*"
 
 
 class Message:
@@ -105,13 +109,16 @@ def german(qapp: QApplication, opening: Opening, tmp_path: Path, qtbot: QtBot) -
     Languages().speak(qapp, ENGLISH)
 
 
-def test_no_menu_has_a_mnemonic_twice(german: Window) -> None:
+def test_no_menu_has_a_mnemonic_twice(german: Window, qtbot: QtBot) -> None:
     bar = [action for action in german.main.menuBar().actions() if action.isVisible()]
     assert [plain(action.text()) for action in bar] == [
         "Datei", "Bearbeiten", "Ansicht", "Eintrag", "Plan", "Extras", "Hilfe",
     ]  # fmt: skip
     assert_unique([action.text() for action in bar], "the menu bar")
-    for menu in german.main.menuBar().findChildren(QMenu):
+    for screen in german.main.screen_names:
+        german.main.show_screen(screen)
+        settle(qtbot, german)
+    for menu in german.main.findChildren(QMenu):
         menu.aboutToShow.emit()
         texts = [action.text() for action in menu.actions() if not action.isSeparator()]
         assert_unique([text for text in texts if "&" in text], menu.title())
@@ -204,3 +211,20 @@ def test_the_sentence_of_a_plan_is_german_with_one_step_and_with_two(german: Win
         sentence = planning.sentence(plan.name, outcome)
         assert sentence.startswith(f"{plan.name}: {said}")
         assert ", fertig bis " in sentence
+
+
+def test_what_is_refused_is_told_in_german(german: Window) -> None:
+    item = next(iter(german.session.library.items))
+    assert not german.session.do(records.add_evidence, item, " ", TODAY)
+    assert german.main.banner.text == "Ein Nachweis braucht eine Adresse oder einige Worte."
+
+
+def test_the_help_begins_in_german_and_goes_on_in_english(german: Window) -> None:
+    german_pages, english_pages = pages(QLocale().name()), pages(ENGLISH)
+    first, same = german_pages["getting-started"], english_pages["getting-started"]
+    assert first.title == "Erste Schritte"
+    assert [section.level for section in first.sections] == [one.level for one in same.sections]
+    assert german_pages["planning"] == english_pages["planning"]
+    menu = {plain(action.text()) for action in german.actions.all.values()}
+    for path in re.findall(PATH, first.markdown):
+        assert {path, f"{path}\u00a0…"} & menu, path

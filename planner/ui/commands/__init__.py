@@ -20,6 +20,7 @@ SUBMENUS: dict[str, str] = {
     "zoom": QT_TRANSLATE_NOOP("Commands", "&Zoom"),
     "emphasis": QT_TRANSLATE_NOOP("Commands", "&Emphasis and Groups"),
     "catalogue": QT_TRANSLATE_NOOP("Commands", "In the Catalo&gue"),
+    "panels": QT_TRANSLATE_NOOP("Commands", "Pa&nels"),
     "theme": QT_TRANSLATE_NOOP("Commands", "T&heme"),
     "text": QT_TRANSLATE_NOOP("Commands", "Te&xt Size"),
 }

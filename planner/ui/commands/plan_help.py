@@ -164,7 +164,9 @@ PLAN_HELP: tuple[Command, ...] = (
         QT_TRANSLATE_NOOP("Commands", "&Check This Installation…"),
         "help",
         3,
-        tip=QT_TRANSLATE_NOOP("Commands", "Versions, packages, the library file, and what is amiss"),
+        tip=QT_TRANSLATE_NOOP(
+            "Commands", "Versions, packages, the library file, and what is amiss"
+        ),
     ),
     Command(
         "help.report",

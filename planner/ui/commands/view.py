@@ -222,19 +222,21 @@ VIEW: tuple[Command, ...] = (
     *SHOW,
     Command(
         "view.sidebar",
-        QT_TRANSLATE_NOOP("Commands", "Si&debar"),
+        QT_TRANSLATE_NOOP("Commands", "&Sidebar"),
         "view",
         6,
         ("Ctrl+B",),
         checkable=True,
+        under="panels",
     ),
     Command(
         "view.inspector",
-        QT_TRANSLATE_NOOP("Commands", "Det&ails"),
+        QT_TRANSLATE_NOOP("Commands", "&Details"),
         "view",
         6,
         ("F9", "Ctrl+Shift+I"),
         checkable=True,
+        under="panels",
     ),
     Command(
         "view.minimap",
@@ -243,13 +245,15 @@ VIEW: tuple[Command, ...] = (
         6,
         ("Ctrl+M",),
         checkable=True,
+        under="panels",
     ),
     Command(
         "view.legend",
-        QT_TRANSLATE_NOOP("Commands", "Lege&nd"),
+        QT_TRANSLATE_NOOP("Commands", "&Legend"),
         "view",
         6,
         checkable=True,
+        under="panels",
         tip=QT_TRANSLATE_NOOP("Commands", "Show what the borders, icons and lines mean"),
     ),
     Command(
@@ -258,6 +262,7 @@ VIEW: tuple[Command, ...] = (
         "view",
         6,
         checkable=True,
+        under="panels",
     ),
     Command(
         "view.light",

@@ -22,7 +22,7 @@ class Beginnings(QObject):
     def __init__(self, window: MainWindow, files: LibraryFiles) -> None:
         super().__init__(window)
         self._window, self._session, self._files = window, window.session, files
-        self.menu = QMenu(self.tr("Open Rece&nt"), window)
+        self.menu = QMenu(self.tr("Open Recen&t"), window)
         self.menu.aboutToShow.connect(self.fill)
         window.commands.register("file.start-empty", self.start_empty, why_not=self._why_not_empty)
         self._remember(self._session.workspace.store.path)
