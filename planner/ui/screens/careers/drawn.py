@@ -200,7 +200,7 @@ class DrawnCareers(Screen):
         self.view.set_marks(marks)
         self.chip.say(text)
         self.table.show_only(marks.lit)
-        self.table.select_roles(self.session.selection.ids)
+        self.table.select_items(self.session.selection.ids)
         self.commands.refresh()
 
     def _steps_of(self, role: str | None) -> set[int]:
@@ -243,7 +243,7 @@ class DrawnCareers(Screen):
         self.chart = found
         self.telling = CareerTelling(self.session, self.distances, self.comparison, found)
         self.view.set_picture(self.telling.picture())
-        self.table.roles.show_roles(found.roles)
+        self.table.roles.show_ids(found.roles)
         self.table.resort()
         self.bar.finding.search_in(found.roles, self.session.library.items)
         if not found.roles:

@@ -1,21 +1,9 @@
 """The same roles as a table: nearest first, with the same commands as the picture."""
 
-from collections.abc import Iterable, Sequence
 from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QPoint,
-    QSize,
-    QSortFilterProxyModel,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QFont, QIcon, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QTreeView
 
 from planner.graph.distance import Distance
 from planner.model import Item
@@ -28,9 +16,8 @@ from planner.ui.session import Session
 from planner.ui.theme.icons import status_icon
 from planner.ui.theme.theme import Text, Theme
 from planner.ui.theme.tokens import Look
+from planner.ui.widgets.sorted_table import ID, SORT, Rows, SortedTable
 
-ID = Qt.ItemDataRole.UserRole
-SORT = Qt.ItemDataRole.UserRole + 1
 ROLE, STUDY, FULL_TIME, BY, HAD, PAY, COMPARE = range(7)
 _WIDTHS = (220, 110, 110, 110, 84, 180, 80)
 _HIGH = 28
@@ -38,7 +25,7 @@ _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 
 
-class RoleModel(QAbstractTableModel):
+class RoleModel(Rows):
     """Roles as rows, with how far each is as far as that is known; a box to compare them."""
 
     def __init__(
@@ -47,35 +34,9 @@ class RoleModel(QAbstractTableModel):
         super().__init__()
         self._session, self._distances, self._theme = session, distances, theme
         self._comparison = comparison
-        self._roles: list[str] = []
-        self._place: dict[str, int] = {}
         self._icons: dict[Look, QIcon] = {}
         theme.changed.connect(self._on_theme)
         comparison.changed.connect(self.refresh)
-
-    def show_roles(self, roles: Iterable[str]) -> None:
-        """Show these roles; if they are the same, what changed in them."""
-        wanted = list(roles)
-        if wanted == self._roles:
-            self.refresh()
-            return
-        self.beginResetModel()
-        self._roles = wanted
-        self._place = {role: at for at, role in enumerate(wanted)}
-        self.endResetModel()
-
-    def refresh(self) -> None:
-        """Read all anew."""
-        if self._roles:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self._roles) - 1, COMPARE))
-
-    def index_of(self, role: str) -> QModelIndex:
-        """Return where a role stands; nowhere if it does not."""
-        at = self._place.get(role)
-        return QModelIndex() if at is None else self.index(at, 0)
-
-    def rowCount(self, parent: _Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self._roles)
 
     def columnCount(self, parent: _Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(_WIDTHS)
@@ -133,7 +94,7 @@ class RoleModel(QAbstractTableModel):
         """Return the role of a row; between an edit and the next drawing it may be gone."""
         if not index.isValid():
             return None
-        return self._session.library.items.get(self._roles[index.row()])
+        return self._session.library.items.get(self.ids[index.row()])
 
     def _of_title(self, known: Item, role: int) -> QIcon | QFont | str | None:
         target = self._is_target(known)
@@ -209,95 +170,20 @@ class RoleModel(QAbstractTableModel):
         self.refresh()
 
 
-class _Sorted(QSortFilterProxyModel):
-    """The rows in an order, all or some of them."""
-
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self._wanted: set[str] | None = None
-
-    def show_only(self, names: set[str] | None) -> None:
-        if names != self._wanted:
-            self._wanted = names
-            self.setFilterFixedString("")
-
-    def filterAcceptsRow(self, row: int, parent: _Index) -> bool:
-        if self._wanted is None:
-            return True
-        return self.sourceModel().index(row, 0, parent).data(ID) in self._wanted
-
-
-class RoleTable(QTreeView):
-    """A table of roles; several can be selected, the current one last."""
-
-    chosen = Signal(tuple)
-    menu_wanted = Signal(QPoint)
+class RoleTable(SortedTable):
+    """A table of roles."""
 
     def __init__(
         self, session: Session, distances: Distances, comparison: Comparison, theme: Theme
     ) -> None:
-        super().__init__()
-        self.roles = RoleModel(session, distances, comparison, theme)
-        self._sorted, self._is_filtering = _Sorted(self), False
-        self._sorted.setSourceModel(self.roles)
-        self._sorted.setSortRole(SORT)
-        self.setModel(self._sorted)
+        rows = RoleModel(session, distances, comparison, theme)
+        super().__init__(rows)
+        self.roles = rows
         self.setAccessibleName(self.tr("Roles, nearest first"))
-        self.setRootIsDecorated(False)
-        self.setUniformRowHeights(True)
-        self.setSortingEnabled(True)
         self.sortByColumn(BY, Qt.SortOrder.AscendingOrder)
-        self.setAlternatingRowColors(True)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.customContextMenuRequested.connect(self.menu_wanted)
-        self.selectionModel().selectionChanged.connect(self._on_selection)
         self._theme = theme
         theme.changed.connect(self._size)
         self._size()
-
-    def names(self) -> list[str]:
-        """Return the roles in the order in which they stand."""
-        rows = range(self._sorted.rowCount())
-        return [str(self._sorted.index(row, 0).data(ID)) for row in rows]
-
-    def show_only(self, names: Iterable[str] | None) -> None:
-        """Show some of the roles, or all."""
-        kept, self._is_filtering = self.selected(), True
-        self._sorted.show_only(None if names is None else set(names))
-        self._is_filtering = False
-        self.select_roles(kept)
-
-    def resort(self) -> None:
-        """Put the rows in order again, for figures came in."""
-        self._sorted.invalidate()
-
-    def select_roles(self, ids: Sequence[str]) -> None:
-        """Select roles from elsewhere, without telling of it."""
-        if tuple(ids) == self.selected():
-            return
-        model, flags = self.selectionModel(), self.selectionModel().SelectionFlag
-        model.blockSignals(True)  # noqa: FBT003 - Qt's form
-        model.clearSelection()
-        for role in ids:
-            index = self._sorted.mapFromSource(self.roles.index_of(role))
-            if index.isValid():
-                model.select(index, flags.Select | flags.Rows)
-                model.setCurrentIndex(index, flags.NoUpdate)
-        model.blockSignals(False)  # noqa: FBT003 - Qt's form
-        self.scrollTo(self.currentIndex())
-        self.viewport().update()
-
-    def selected(self) -> tuple[str, ...]:
-        """Return the selected roles, the current one last."""
-        rows = [str(index.data(ID)) for index in self.selectionModel().selectedRows()]
-        current = self.currentIndex().siblingAtColumn(0).data(ID)
-        return tuple(sorted(rows, key=lambda role: role == current))
-
-    def _on_selection(self) -> None:
-        # Rows that the filter takes away are not given up by the user.
-        if not self._is_filtering:
-            self.chosen.emit(self.selected())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
