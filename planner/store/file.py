@@ -102,8 +102,7 @@ class LibraryFile:
     @contextmanager
     def transaction(self) -> Iterator[None]:
         """Write all or nothing; other writers wait from the beginning on."""
-        self.execute("BEGIN IMMEDIATE")
-        with self._ended_by("COMMIT"):
+        with self._between("BEGIN IMMEDIATE", "COMMIT"):
             yield
             self._in_doubt = True
         self._in_doubt = False
@@ -112,8 +111,7 @@ class LibraryFile:
     @contextmanager
     def snapshot(self) -> Iterator[None]:
         """Read several things as of one moment."""
-        self.execute("BEGIN")
-        with self._ended_by("ROLLBACK"):
+        with self._between("BEGIN", "ROLLBACK"):
             yield
 
     def copy_into(self, target: Path) -> None:
@@ -160,8 +158,9 @@ class LibraryFile:
             self._in_doubt = False
 
     @contextmanager
-    def _ended_by(self, end: str) -> Iterator[None]:
+    def _between(self, begin: str, end: str) -> Iterator[None]:
         try:
+            self.execute(begin)
             yield
             self.execute(end)
         except (BusyLibraryError, RefusedError):
