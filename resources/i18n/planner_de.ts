@@ -1829,6 +1829,10 @@
         <source>Show Everything</source>
         <translation>Alles zeigen</translation>
     </message>
+    <message>
+        <source>Import a Roadmap</source>
+        <translation>Roadmap importieren</translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>
@@ -3426,6 +3430,10 @@
         <source>{title} is still open.</source>
         <translation>{title} ist noch offen.</translation>
     </message>
+    <message>
+        <source>{title} is reached.</source>
+        <translation>{title} ist erreicht.</translation>
+    </message>
     <message numerus="yes">
         <source>%n item(s) ready now.</source>
         <translation>
@@ -4436,6 +4444,10 @@
 </context>
 <context>
     <name>Nothing</name>
+    <message>
+        <source>This library has no items yet.</source>
+        <translation>Diese Bibliothek hat noch keine Einträge.</translation>
+    </message>
     <message>
         <source>No item matches “{text}”.</source>
         <translation>Kein Eintrag passt zu „{text}“.</translation>

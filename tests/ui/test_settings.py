@@ -300,7 +300,7 @@ def test_a_command_gets_the_keys_that_are_pressed(
     listed = window.tools.open_shortcuts()
     assert isinstance(listed, Shortcuts)
     listed.field.setText("Ctrl J")
-    assert listed.shown == ["Legend"]
+    assert listed.shown == ["Panels: Legend"]
     listed.close()
 
 
