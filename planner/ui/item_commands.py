@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from planner.graph.standing import ItemStatus
-from planner.model import Item, State
+from planner.model import Item, Kind, State
 from planner.ui.actions import Actions
 from planner.ui.session import Session
 from planner.verbs import records
@@ -42,8 +42,7 @@ class ItemCommands(QObject):
         if all(self._state(item) is State.DONE for item in self._ids()):
             self._reset()
             return
-        before = dict(self._session.standing.statuses)
-        waiting = self._still_open()
+        before, waiting = self._statuses(), self._still_open()
         if self._session.do(records.tick, self._ids(), self._session.today):
             self._tell(self._done_words(before, waiting))
 
@@ -63,8 +62,7 @@ class ItemCommands(QObject):
 
     def know(self) -> None:
         """Tick the selected items as known from before."""
-        before = dict(self._session.standing.statuses)
-        today = self._session.today
+        before, today = self._statuses(), self._session.today
         if self._session.do(records.tick, self._ids(), today, known_before=True):
             self._tell(self._done_words(before, ""))
 
@@ -125,8 +123,11 @@ class ItemCommands(QObject):
                         return self._item(need).title
         return ""
 
+    def _statuses(self) -> Mapping[str, ItemStatus]:
+        return dict(self._session.standing.statuses)
+
     def _done_words(self, before: Mapping[str, ItemStatus], waiting: str) -> str:
-        """Say what was done, what became ready, and what a ticked item still needed."""
+        """Say what was done, what is met and ready now, and what a ticked item still needed."""
         said = [self.tr("{what} done.").format(what=self._what())]
         if waiting:
             said.append(self.tr("{title} is still open.").format(title=waiting))
@@ -134,6 +135,14 @@ class ItemCommands(QObject):
         touched = (item for item in self._touched if now.get(item) is ready)
         if opened := sum(before.get(item) is not ready for item in touched):
             said.append(self.tr("%n item(s) ready now.", "", opened))
+        met = self.tr("You meet every requirement of {title}.")
+        said += [
+            met.format(title=self._item(need.item).title)
+            for need in self._session.targets
+            if now.get(need.item) is ready
+            and before.get(need.item) is not ready
+            and self._item(need.item).kind is Kind.ROLE
+        ]
         return " ".join(said)
 
     def _tell(self, text: str) -> None:

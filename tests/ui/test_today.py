@@ -8,7 +8,8 @@ from planner.ui.assemble import Window
 from planner.ui.screens.today.screen import TodayScreen
 from planner.ui.theme.tokens import Look
 from planner.ui.widgets.row import ItemRow
-from tests.ui.conftest import press, settle
+from planner.verbs import records
+from tests.ui.conftest import TODAY, press, settle
 
 
 @pytest.fixture
@@ -56,3 +57,25 @@ def test_a_tick_shows_in_its_row_before_the_lists_are_made_anew(
 
     assert row is today.ready.parts[0].findChild(ItemRow)
     assert row.look is Look.DONE
+
+
+@pytest.mark.usefixtures("today")
+def test_that_all_is_met_which_the_target_asks_for_is_said_once(
+    window: Window, qtbot: QtBot
+) -> None:
+    session, plan = window.session, window.session.plan
+    assert plan is not None
+    assert plan.outcome is not None
+    placed = [one.item for one in plan.outcome.placements]
+    *others, last = (item for item in placed if item != "role-day-skipper")
+    session.do(records.tick, others, TODAY)
+    settle(qtbot, window)
+    session.selection.select(last)
+
+    window.actions["item.done"].trigger()
+    met = "You meet every requirement of Day skipper."
+    assert met in window.main.toasts.text
+
+    session.selection.select("role-day-skipper")
+    window.actions["item.done"].trigger()
+    assert met not in window.main.toasts.text

@@ -15,7 +15,7 @@ from planner.ui.plain import cut, label
 from planner.ui.session import Session
 
 _PATIENCE = 200  # milliseconds before a job shows at all
-_NAME = 60
+_NAME, _GAP = 36, 16
 
 
 class StatusBar(QStatusBar):
@@ -26,6 +26,7 @@ class StatusBar(QStatusBar):
         self._session = session
         self._job: Job | None = None
         self._plan, self._saved = label(wrap=False), label(wrap=False)
+        self._plan.setContentsMargins(_GAP, 0, 0, 0)
         self._bar = QProgressBar()
         self._bar.setFixedWidth(140)
         self._bar.setTextVisible(False)

@@ -9,6 +9,8 @@ from planner.ui.plain import label
 from planner.ui.theme.theme import Text, Theme
 
 MOST_TITLE = 200
+#: Longer titles are written smaller: the details have little room.
+_LONG = 80
 
 
 class Title(QWidget):
@@ -46,6 +48,7 @@ class Title(QWidget):
     def show_title(self, text: str) -> None:
         """Show a title; what is being typed stays."""
         self._label.setText(text)
+        self._paint()
 
     def edit(self) -> None:
         """Let the title be changed."""
@@ -77,7 +80,8 @@ class Title(QWidget):
             self.renamed.emit(text)
 
     def _paint(self) -> None:
-        font = self._theme.font(Text.TITLE)
+        long = len(self._label.text()) > _LONG
+        font = self._theme.font(Text.HEADING if long else Text.TITLE)
         self._label.setFont(font)
         self.field.setFont(font)
 

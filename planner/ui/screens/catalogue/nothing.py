@@ -32,8 +32,11 @@ class Nothing(QWidget):
 
     def tell(self, wish: Wish, titles: Iterable[str], *, can_write: bool) -> None:
         """Say why there is nothing, and what may have been meant."""
-        if wish.text:
-            near = find.suggestions(wish.text, titles)
+        known = list(titles)
+        if not known:
+            said = self.tr("This library has no items yet.")
+        elif wish.text:
+            near = find.suggestions(wish.text, known)
             said = self.tr("No item matches “{text}”.").format(text=cut(wish.text, 60))
             if near:
                 said += " " + self.tr("Did you mean “{title}”?").format(title=near[0])

@@ -174,7 +174,8 @@ class CompareScreen(Screen):
             self._show_nothing(
                 self.tr("Choose two to four roles to see what they share.")
                 if len(choices) >= LEAST
-                else self.tr("There are not two roles in this library. A roadmap brings some.")
+                else self.tr("There are not two roles in this library. A roadmap brings some."),
+                wants_roles=len(choices) < LEAST,
             )
 
     def _measure(self) -> None:
@@ -268,10 +269,12 @@ class CompareScreen(Screen):
         self.table.select_items(self.session.selection.ids)
         self._nothing.setText(self.tr("Nothing differs. Show everything to see what they share."))
         self._show_all.setVisible(True)
+        self._import.setVisible(False)
         self._stack.setCurrentWidget(self.table if shown.parts else self._empty)
         bar.export.setEnabled(bool(shown.parts))
 
-    def _show_nothing(self, text: str) -> None:
+    def _show_nothing(self, text: str, *, wants_roles: bool = False) -> None:
+        self._import.setVisible(wants_roles)
         self._sheet, self._measured = Sheet(), None
         self.table.show_sheet(self._sheet)
         self.said.setText("")
@@ -319,11 +322,14 @@ class CompareScreen(Screen):
         self.said.setContentsMargins(16, 0, 16, 8)
         self._show_all = QPushButton(self.tr("Show Everything"))
         self._show_all.clicked.connect(self._on_show_all)
+        self._import = QPushButton(self.tr("Import a Roadmap"))
+        self._import.clicked.connect(self.commands["file.import"].trigger)
         self._empty = QWidget()
         inside = QVBoxLayout(self._empty)
         inside.addStretch(1)
         inside.addWidget(self._nothing, 0, Qt.AlignmentFlag.AlignHCenter)
-        inside.addWidget(self._show_all, 0, Qt.AlignmentFlag.AlignHCenter)
+        for button in (self._show_all, self._import):
+            inside.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         inside.addStretch(2)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._empty)

@@ -254,7 +254,7 @@ class TodayScreen(Screen):
         head.addWidget(self._hours)
         column.addLayout(head)
         column.addWidget(self._empty)
-        column.addWidget(self._act)
+        column.addWidget(self._act, 0, Qt.AlignmentFlag.AlignLeading)
         for section in (self.started, self.ready, self.done, self.close_):
             column.addWidget(section)
         column.addStretch(1)
