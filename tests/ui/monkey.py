@@ -58,22 +58,23 @@ class Monkey:
         self._folder = self.window.session.workspace.store.path.parent
         self._answer(monkeypatch)
         self._listen(monkeypatch)
-        # Dialogs that wait for an answer are played with from inside their waiting.
-        self._timer = QTimer()
-        self._timer.timeout.connect(self._inside)
-        self._timer.start(20)
+        self._on_duty = False
 
     def run(self, events: int, look_every: int) -> None:
         """Do so many things, and look now and then whether all is well."""
-        for _ in range(events):
-            self.act()
-            if self.done % 50 == 0:
-                QApplication.processEvents()
-            if self.done % look_every == 0:
-                self.look()
-            assert not self.troubles, f"seed {self.seed}: {self.troubles[0]}"
-        self.look()
-        self._timer.stop()
+        self._on_duty = True
+        self._inside()
+        try:
+            for _ in range(events):
+                self.act()
+                if self.done % 50 == 0:
+                    QApplication.processEvents()
+                if self.done % look_every == 0:
+                    self.look()
+                assert not self.troubles, f"seed {self.seed}: {self.troubles[0]}"
+            self.look()
+        finally:
+            self._on_duty = False
 
     def act(self) -> None:
         """Do one thing."""
@@ -187,7 +188,12 @@ class Monkey:
             self.close_dialogs()
 
     def _inside(self) -> None:
-        """Play with a dialog that is waited for, and close it."""
+        """Play with a dialog that is waited for, from inside the waiting, and close it.
+
+        What is pressed there may open another one: a fresh timer looks after that.
+        """
+        if self._on_duty:
+            QTimer.singleShot(20, self._inside)
         if not self._acting:
             return
         for _ in range(self.random.randint(0, 4)):
