@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 from planner.edits import Edit
 from planner.model import Item, Need
 from planner.ui.actions import Actions
-from planner.ui.canvas.habits import WHEEL, take
+from planner.ui.canvas.habits import take
 from planner.ui.canvas.minimap import Minimap
 from planner.ui.canvas.picture import Node
 from planner.ui.canvas.view import GraphView
@@ -17,7 +17,7 @@ from planner.ui.item_editing import ItemEditing
 from planner.ui.jobs import Report, Token
 from planner.ui.planning import Planning
 from planner.ui.screens.roadmap.choosing import Choosing
-from planner.ui.screens.roadmap.emphasis import Emphasis, path_to
+from planner.ui.screens.roadmap.emphasis import Emphasis
 from planner.ui.screens.roadmap.empty import Empty
 from planner.ui.screens.roadmap.heat import Figure
 from planner.ui.screens.roadmap.heating import Heating
@@ -28,6 +28,7 @@ from planner.ui.screens.roadmap.options import Options
 from planner.ui.screens.roadmap.pictures import Pictures
 from planner.ui.screens.roadmap.sketch import sketch
 from planner.ui.screens.roadmap.toolbar import Toolbar
+from planner.ui.screens.roadmap.touched import touched
 from planner.ui.screens.roadmap.viewpoint import Viewpoint
 from planner.ui.screens.roadmap.wish import Sketch, Wish
 from planner.ui.screens.screen import Screen
@@ -115,7 +116,7 @@ class DrawnRoadmap(Screen):
             setattr(self.options, option.name, getattr(fresh, option.name))
         self.minimap.wanted = self.options.minimap
         self.minimap.follow()
-        self._show_legend()
+        self.show_legend()
         self._on_plan()
 
     def save_state(self) -> None:
@@ -207,31 +208,6 @@ class DrawnRoadmap(Screen):
         """Colour the boxes by a figure, as soon as it is measured, or by their status again."""
         self.heating.choose(figure, self.items_in_order())
 
-    def group_by(self, way: str) -> None:
-        """Put frames around boxes by one of grouping.WAYS; what was folded is open again."""
-        self.options.group = way
-        self.options.folded.clear()
-        self.options.keep(self.session.settings)
-        self.redraw()
-
-    def toggle_option(self, name: str) -> None:
-        """Show more or less beside the way itself."""
-        setattr(self.options, name, not getattr(self.options, name))
-        self.options.keep(self.session.settings)
-        self.redraw()
-
-    def invert_selection(self) -> None:
-        """Select what is shown and not selected."""
-        chosen = set(self.session.selection.ids)
-        self.session.selection.select(*(it for it in self.items_in_order() if it not in chosen))
-
-    def select_path(self) -> None:
-        """Select what is still needed before the current item, and the item."""
-        current = self.session.selection.current
-        if current is not None and self.sketch is not None:
-            way = path_to(self.session, self.sketch, self.wish, current)
-            self.session.selection.select(*(one for one in way if one != current), current)
-
     def toggle_list(self) -> None:
         """Show the list instead of the picture, or the picture again."""
         self.options.as_list = not self.options.as_list
@@ -239,20 +215,11 @@ class DrawnRoadmap(Screen):
             self._stack.setCurrentWidget(self.list if self.options.as_list else self.view)
         self.focus_first()
 
-    def toggle_wheel(self) -> None:
-        """Let the wheel move the picture, or zoom."""
-        self.session.settings.set(WHEEL, "zoom" if self.view.wheel_scrolls else "scroll")
-        take(self.view, self.session.settings)
-
-    def toggle_legend(self) -> None:
-        """Show the legend, or not."""
-        self.options.legend = not self.options.legend
-        self._show_legend()
-
-    def toggle_minimap(self) -> None:
-        """Show the minimap where it is of use, or not."""
-        self.minimap.toggle()
-        self.options.minimap = self.minimap.wanted
+    def show_legend(self) -> None:
+        """Show the legend where it belongs, if it is wanted."""
+        self.legend.setVisible(self.options.legend)
+        self.legend.place()
+        self.legend.raise_()
 
     def go_to(self, item: str | None) -> None:
         """Select an item and bring it into view."""
@@ -296,36 +263,16 @@ class DrawnRoadmap(Screen):
         """After a tick: new looks where they changed; nothing moves."""
         if self.sketch is None or self.view.picture is None or not self.isVisible():
             return
+        assert self.view.places is not None
         before = dict(self.view.picture.nodes)
-        fresh = self._pictures.nodes(self.sketch, self._touched(changed))
+        library, targets = self.session.library, self._drawn_for
+        names = touched(changed, self.sketch, self.view.places, library.items, targets)
+        fresh = self._pictures.nodes(self.sketch, names)
         self.view.update_nodes(fresh, self._pictures.groups(self.sketch))
         self.view.flash(name for name, node in fresh.items() if _opened(before[name], node))
         self.list.items.refresh(changed)
         if self.emphasis.path_of is not None:
             self.mark()
-
-    def _touched(self, changed: frozenset[str]) -> set[str]:
-        """Return the boxes that may look different: those changed, and what waits for them."""
-        assert self.sketch is not None
-        assert self.view.places is not None
-        after, items = self.view.places.after, self.session.library.items
-        found = {need.item for need in self._drawn_for}
-        for item in changed & items.keys():
-            if (name := self.sketch.holding(item)) is None:
-                continue
-            found.add(name)
-            for other, _line in after[name]:
-                found.add(other)
-                if other in self.sketch.gates:
-                    found.update(last for last, _edge in after[other])
-        return {name for name in found & self.view.places.rects.keys() if self._is_there(name)}
-
-    def _is_there(self, name: str) -> bool:
-        """Say whether all that a box stands for is still in the library."""
-        assert self.sketch is not None
-        if name in self.sketch.gates:
-            return True
-        return self.session.library.items.keys() >= {*self.sketch.clusters.get(name, (name,))}
 
     def _on_edited(self, edit: Edit) -> None:
         if any(isinstance(step.entity, Item) for step in edit.steps):
@@ -347,11 +294,6 @@ class DrawnRoadmap(Screen):
                 self.view.set_selection(names, lead)
         self.list.select_items(ids)
 
-    def _show_legend(self) -> None:
-        self.legend.setVisible(self.options.legend)
-        self.legend.place()
-        self.legend.raise_()
-
     def _assemble(self) -> None:
         self._stack = QStackedWidget()
         for part in (self.view, self.list, self.empty):
@@ -366,7 +308,7 @@ class DrawnRoadmap(Screen):
         column.addWidget(self.toolbar)
         column.addWidget(self.message)
         column.addWidget(self._stack, 1)
-        self._show_legend()
+        self.show_legend()
 
     def _listen(self) -> None:
         session, view = self.session, self.view

@@ -6,8 +6,10 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 
 from planner.ui.canvas.camera import NOTCH
+from planner.ui.screens.roadmap import showing
 from planner.ui.screens.roadmap.cutting import Cutting
 from planner.ui.screens.roadmap.drawn import DrawnRoadmap
+from planner.ui.screens.roadmap.emphasis import path_to
 from planner.ui.screens.roadmap.grouping import WAYS
 from planner.ui.screens.roadmap.heat import Figure
 from planner.ui.screens.roadmap.picking import Folding
@@ -41,11 +43,12 @@ def _looking(screen: DrawnRoadmap) -> None:
     screen.handle("view.first-ready", lambda: screen.go_to(screen.first_ready()))
     screen.handle("view.to-target", lambda: screen.go_to(screen.target))
     screen.handle("view.as-list", screen.toggle_list, checked=lambda: screen.options.as_list)
-    screen.handle("view.minimap", screen.toggle_minimap, checked=lambda: screen.minimap.wanted)
-    screen.handle("view.legend", screen.toggle_legend, checked=lambda: screen.options.legend)
-    screen.handle(
-        "view.wheel-scrolls", screen.toggle_wheel, checked=lambda: screen.view.wheel_scrolls
-    )
+    for command, run, checked in (
+        ("view.minimap", showing.toggle_minimap, lambda: screen.minimap.wanted),
+        ("view.legend", showing.toggle_legend, lambda: screen.options.legend),
+        ("view.wheel-scrolls", showing.toggle_wheel, lambda: view.wheel_scrolls),
+    ):
+        screen.handle(command, partial(run, screen), checked=checked)
 
 
 def _showing(screen: DrawnRoadmap) -> None:
@@ -57,13 +60,13 @@ def _showing(screen: DrawnRoadmap) -> None:
     ):
         screen.handle(
             command,
-            partial(screen.toggle_option, name),
+            partial(showing.toggle_option, screen, name),
             checked=partial(getattr, screen.options, name),
         )
     for way in WAYS:
         screen.handle(
             f"view.group-{way or 'none'}",
-            partial(screen.group_by, way),
+            partial(showing.group_by, screen, way),
             checked=partial(_groups_by, screen, way),
         )
     for figure in (None, *Figure):
@@ -85,8 +88,27 @@ def _shows_heat(screen: DrawnRoadmap, figure: Figure | None) -> bool:
 def _selecting(screen: DrawnRoadmap) -> None:
     selection = screen.session.selection
     screen.handle("edit.select-all", lambda: selection.select(*screen.items_in_order()))
-    screen.handle("edit.invert", screen.invert_selection)
-    screen.handle("edit.select-path", screen.select_path, why_not=partial(_why_no_item, screen))
+    screen.handle("edit.invert", partial(_invert, screen))
+    screen.handle(
+        "edit.select-path",
+        partial(_select_path, screen),
+        why_not=partial(_why_no_item, screen),
+    )
+
+
+def _invert(screen: DrawnRoadmap) -> None:
+    """Select what is shown and not selected."""
+    selection = screen.session.selection
+    chosen = set(selection.ids)
+    selection.select(*(item for item in screen.items_in_order() if item not in chosen))
+
+
+def _select_path(screen: DrawnRoadmap) -> None:
+    """Select what is still needed before the current item, and the item."""
+    selection = screen.session.selection
+    if (current := selection.current) is not None and screen.sketch is not None:
+        way = path_to(screen.session, screen.sketch, screen.wish, current)
+        selection.select(*(one for one in way if one != current), current)
 
 
 def _emphasis(screen: DrawnRoadmap) -> None:
