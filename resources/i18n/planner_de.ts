@@ -3431,8 +3431,8 @@
         <translation>{title} ist noch offen.</translation>
     </message>
     <message>
-        <source>{title} is reached.</source>
-        <translation>{title} ist erreicht.</translation>
+        <source>You meet every requirement of {title}.</source>
+        <translation>Alle Voraussetzungen für {title} sind erfüllt.</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) ready now.</source>
@@ -7327,6 +7327,7 @@
     <name>Title</name>
     <message>
         <source>Title</source>
+        <extracomment>Longer titles are written smaller: the details have little room.</extracomment>
         <translation>Titel</translation>
     </message>
 </context>

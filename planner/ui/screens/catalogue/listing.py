@@ -6,15 +6,17 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView
 
+from planner.model import Kind
 from planner.ui.screens.catalogue.inventory import Column, Inventory
 from planner.ui.screens.catalogue.model import CatalogueModel
 from planner.ui.theme.theme import Theme
 from planner.ui.widgets.tall_rows import TallRows
+from planner.ui.wording import words
 
 #: Of more items than these, areas are closed until the user opens them.
 _MANY = 4_000
 _WIDTHS = {
-    Column.TITLE: 260,
+    Column.TITLE: 210,
     Column.KIND: 76,
     Column.HOURS: 56,
     Column.NEEDS: 56,
@@ -150,7 +152,9 @@ class CatalogueList(QTreeView):
         if self.isColumnHidden(column):
             return 0
         title = str(self.rows.headerData(column, Qt.Orientation.Horizontal))
-        least = self.fontMetrics().horizontalAdvance(title) + self._theme.px(_AROUND)
+        known = [words().kind(kind.value) for kind in Kind] if column is Column.KIND else []
+        longest = max(map(self.fontMetrics().horizontalAdvance, (title, *known)))
+        least = longest + self._theme.px(_AROUND)
         return max(self._theme.px(_WIDTHS[column]), least)
 
     def _set_width(self, column: Column, width: int) -> None:
