@@ -10,7 +10,7 @@ from planner.graph.standing import ItemStatus
 from planner.model import Item, Kind
 from planner.ui.actions import Actions
 from planner.ui.looks import look
-from planner.ui.plain import label, on_button
+from planner.ui.plain import hint, label, on_button
 from planner.ui.session import Session
 from planner.ui.theme.theme import Text, Theme
 from planner.ui.widgets.flow import Flow
@@ -67,7 +67,7 @@ class Bulk(QWidget):
         for command, button in self.buttons.items():
             action = self._commands[command]
             button.setEnabled(action.isEnabled())
-            button.setToolTip(action.toolTip())
+            hint(button, self._commands.hint(command))
             if action.isCheckable():
                 button.setChecked(action.isChecked())
         shown = [self._row(item) for item in items[::-1][:_MOST_ROWS]]

@@ -11,7 +11,7 @@ from planner.model import CareerStep, Item, Kind, Pay
 from planner.ui.distances import Distances
 from planner.ui.far import by_when, far, had, price
 from planner.ui.looks import look
-from planner.ui.plain import label, tooltip
+from planner.ui.plain import hint, label
 from planner.ui.session import Session
 from planner.ui.theme.theme import Text, Theme
 from planner.ui.theme.tokens import Look
@@ -155,7 +155,7 @@ class Career(QWidget):
         amount = words().amount(one.low, one.high, one.unit, one.currency, one.period)
         text = self.tr("{label}: {amount}").format(label=one.label, amount=amount)
         made = label(text if amount else f"{one.label}. {one.note}")
-        made.setToolTip(tooltip(one.note))
+        hint(made, one.note)
         return made
 
     def _row(self, item: str, remark: str) -> ItemRow:

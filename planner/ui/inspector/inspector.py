@@ -30,7 +30,7 @@ from planner.ui.inspector.summary import Summary
 from planner.ui.inspector.title import Title
 from planner.ui.links import address
 from planner.ui.looks import look, state_sentence
-from planner.ui.plain import label, on_button
+from planner.ui.plain import hint, label, on_button
 from planner.ui.session import Session
 from planner.ui.theme.icons import status_icon
 from planner.ui.theme.theme import Theme
@@ -248,7 +248,7 @@ class Inspector(QScrollArea):
         button.setStyleSheet(link_sheet(self._theme))
         button.setCursor(Qt.CursorShape.PointingHandCursor)
         button.setAccessibleName(self._commands.text("item.add-prerequisite"))
-        button.setToolTip(self._commands["item.add-prerequisite"].toolTip())
+        hint(button, self._commands.hint("item.add-prerequisite"))
         button.clicked.connect(self._commands["item.add-prerequisite"].trigger)
         return [button]
 

@@ -108,6 +108,7 @@ class RequirementEditor(QWidget):
             action.setObjectName(icon)
             plain = text.replace("&", "")
             action.setToolTip(tooltip(f"{plain} ({keys})"))
+            action.setStatusTip(f"{plain} ({keys})")
             action.triggered.connect(lambda *_, name=name: self._ask(name))
             found[name] = action
         return found
@@ -142,6 +143,7 @@ class RequirementEditor(QWidget):
             button.setAutoRaise(True)
             button.setDefaultAction(action)
             button.setAccessibleName(action.text().replace("&", ""))
+            button.setAccessibleDescription(action.statusTip())
             buttons.addWidget(button)
             self._buttons.append(button)
         buttons.addStretch(1)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from planner.ui.actions import Actions
+from planner.ui.plain import hint
 from planner.ui.theme.theme import Theme
 
 _HIGH = 32
@@ -27,7 +28,7 @@ class ScreenTabs(QWidget):
             button.setObjectName(f"tab-{command}")
             button.setCheckable(command == in_front)
             button.setText(actions.text(command))
-            button.setToolTip(actions[command].toolTip())
+            hint(button, actions.hint(command))
             button.setAccessibleName(actions.text(command))
             button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
             button.clicked.connect(actions[command].trigger)

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 from planner.ui.actions import Actions
 from planner.ui.comparison import LEAST
 from planner.ui.distances import Distances
-from planner.ui.plain import label, on_button, tooltip
+from planner.ui.plain import hint, label, on_button
 from planner.ui.theme.theme import Theme
 from planner.ui.widgets.finding import Finding
 from planner.ui.widgets.tabs import ScreenTabs
@@ -56,6 +56,7 @@ class CareersBar(QWidget):
     def _tool(self, command: str) -> QToolButton:
         button = QToolButton()
         button.setDefaultAction(self._commands.drawn(command))
+        button.setAccessibleDescription(self._commands.hint(command))
         button.setAccessibleName(self._commands.text(command))
         return button
 
@@ -125,10 +126,10 @@ class Measuring(QWidget):
             self.tr("Compare %n Role(s)", "", count) if enough else self.tr("Compare")
         )
         self.compare.setEnabled(enough)
-        hint = self.tr("Select two to four roles with Ctrl, or press C on each.")
-        self.compare.setToolTip("" if enough else tooltip(hint))
+        how = self.tr("Select two to four roles with Ctrl, or press C on each.")
+        hint(self.compare, "" if enough else how)
         self.target.setEnabled(not why_no_target)
-        self.target.setToolTip(tooltip(why_no_target))
+        hint(self.target, why_no_target)
 
     def _on_progress(self, done: int, total: int) -> None:
         self.bar.setRange(0, total)

@@ -161,6 +161,7 @@ class ItemEditor(QScrollArea):
     def _button(self, commands: Actions, name: str) -> QToolButton:
         made = QToolButton()
         made.setDefaultAction(commands.drawn(name))
+        made.setAccessibleDescription(commands.hint(name))
         made.setAccessibleName(commands.text(name))
         made.setAutoRaise(True)
         made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)

@@ -375,6 +375,7 @@ class CatalogueScreen(Screen):
     def _button(self, name: str) -> QToolButton:
         made = QToolButton()
         made.setDefaultAction(self.commands.drawn(name))
+        made.setAccessibleDescription(self.commands.hint(name))
         made.setAccessibleName(self.commands.text(name))
         made.setAutoRaise(True)
         return made

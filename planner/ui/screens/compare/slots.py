@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from planner.ui.plain import cut, label, tooltip
+from planner.ui.plain import cut, hint, label
 from planner.ui.theme.icons import action_icon
 from planner.ui.theme.theme import Theme
 
@@ -78,7 +78,7 @@ class Slot(QFrame):
         for one in choices:
             self.box.addItem(cut(one.title, _MOST_TITLE), one.id)
         self.box.setCurrentIndex(max(0, self.box.findData(wanted)) if current else 0)
-        self.box.setToolTip(tooltip(current.title if current else ""))
+        hint(self.box, current.title if current else "")
         self.line.setText(current.line if current else "")
         title = current.title if current else ""
         marked = current is not None and current.marked
@@ -86,7 +86,7 @@ class Slot(QFrame):
         self.use.setVisible(current is not None)
         self.use.setEnabled(not marked)
         self.use.setAccessibleName(f"{self._said}: {title}" if title else self._said)
-        self.use.setToolTip(tooltip(self._said))
+        hint(self.use, self._said)
         self._name_use()
         self.away.setVisible(current is not None)
         self.away.setAccessibleName(self.tr("Compare {title} no more").format(title=cut(title)))

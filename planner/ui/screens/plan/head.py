@@ -93,6 +93,7 @@ class Head(QWidget):
     def _tool(self, command: str) -> QToolButton:
         button = QToolButton()
         button.setDefaultAction(self._commands.drawn(command))
+        button.setAccessibleDescription(self._commands.hint(command))
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setAccessibleName(on_button(self._commands.text(command)))
         return button
