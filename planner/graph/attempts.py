@@ -4,58 +4,93 @@ from collections.abc import Callable, Iterator
 
 from planner.graph.drafting import Drafting
 from planner.graph.optimum import Optimum
-from planner.graph.planning.bounds import bounds
+from planner.graph.planning.bounds import bounds, is_beyond, raised
 from planner.graph.planning.derive import follows
 from planner.graph.planning.draft import Draft
 from planner.graph.planning.request import Request
-from planner.graph.planning.ways_out import Answer, by_work
+from planner.graph.planning.waivable import by_work
+from planner.graph.planning.ways_out import Answer
 from planner.graph.standing import Standing
-from planner.model import Limits, Need
+from planner.model import Need
 
 #: How many choices that fitted other requests are tried before a new one is looked for.
 MOST_KNOWN = 3
+#: What all tries may take together, counted in bounds of a network like the catalogue's: a few
+#: seconds. Drafts take as many times as long.
+BUDGET = 120.0
+DRAFT = 10.0
+_NODES = 800
 
 
 class Attempts:
-    """Looks for plans to changed requests; ``effort`` is what the solver may spend on a limit.
+    """Looks for plans to changed requests, as long as the ``budget`` lasts.
 
-    Only where a limit of the ``request`` was lifted the answer is to be as good as can be, because
-    it says how far the limit has to move; everywhere else one that fits will do.
+    ``effort`` is what the solver may spend on a better answer where one is asked for. With
+    ``spent`` some tries were not made, or not to their end.
     """
 
     def __init__(
         self,
         standing: Standing,
-        request: Request,
         effort: float,
         cancelled: Callable[[], bool] = lambda: False,
+        budget: float = BUDGET,
     ) -> None:
+        self.spent = False
         self._standing = standing
-        self._request = request
         self._effort = effort
         self._cancelled = cancelled
+        self._budget = budget
         self._known: dict[frozenset[str], None] = {}
 
-    def attempt(self, request: Request, waived: frozenset[Need]) -> Answer | None:
-        """Return what a plan to a request would come to; None if none was found."""
-        trial = Drafting(self._standing, request, waived, self._cancelled)
-        if _is_hopeless(trial, request.limits):
+    def attempt(self, request: Request, waived: frozenset[Need] = frozenset()) -> Answer | None:
+        """Return what a plan to a request would come to; None if there is none or no time for it.
+
+        One that fits will do, it need not be the best.
+        """
+        trial = None if self.spent else self._trial(request, waived)
+        if trial is None:
             return None
-        lifted = self._lifts_limit(request.limits)
-        draft = None if lifted else next(self._drafts_of_known(trial), None)
-        if draft is None:
+        draft = next(self._drafts_of_known(trial), None)
+        if draft is None and self._pays(trial, DRAFT):
             draft = trial.best(thorough=False)
-        if draft is not None and lifted and self._effort > 0:
+        return None if draft is None else self.answer(draft)
+
+    def best(self, request: Request) -> Answer | None:
+        """Return what the best plan to a request would come to, as far as the effort lasts."""
+        trial = self._trial(request, frozenset())
+        draft = None if trial is None else trial.best(thorough=False)
+        if trial is None or draft is None:
+            return None
+        if self._effort > 0:
             optimum = Optimum(trial, draft, self._effort)
             optimum.search()
-            draft = optimum.best
-        return None if draft is None else self._answer(draft)
+            draft = optimum.best or draft
+        return self.answer(draft)
 
-    def _lifts_limit(self, limits: Limits) -> bool:
-        own = self._request.limits
-        return (limits.deadline, limits.budget) != (own.deadline, own.budget)
+    def _trial(self, request: Request, waived: frozenset[Need]) -> Drafting | None:
+        """Return where drafts can be made; None if no plan can keep the limits."""
+        if self._cancelled():
+            return None
+        trial = Drafting(self._standing, request, waived, self._cancelled)
+        self._pays(trial, 1)
+        least = bounds(trial.network, trial.sure)
+        if is_beyond(least, request.limits):
+            return None
+        if is_beyond(raised(trial.network, trial.sure, least), request.limits):
+            return None
+        return trial
 
-    def _answer(self, draft: Draft) -> Answer:
+    def _pays(self, trial: Drafting, price: float) -> bool:
+        """Take off what something costs, the more the larger the network; say if there was any."""
+        if self._budget <= 0:
+            self.spent = True
+            return False
+        self._budget -= price * max(1.0, len(trial.network) / _NODES)
+        return True
+
+    def answer(self, draft: Draft) -> Answer:
+        """Return what a draft comes to; others that fit are made of what it chose."""
         names = [draft.network.names[one] for one in draft.chosen]
         if draft.fits:
             self._known = {frozenset(names): None, **self._known}
@@ -70,11 +105,3 @@ class Attempts:
                 draft = trial.draft(network, chosen)
                 if isinstance(draft, Draft) and draft.fits:
                     yield draft
-
-
-def _is_hopeless(trial: Drafting, limits: Limits) -> bool:
-    """Say whether even the bounds lie beyond the limits, so that no draft need be made."""
-    least = bounds(trial.network, trial.sure)
-    if limits.deadline is not None and least.finish is not None and least.finish > limits.deadline:
-        return True
-    return limits.budget is not None and least.cost is not None and least.cost > limits.budget

@@ -10,7 +10,7 @@ from planner.graph.attempts import Attempts
 from planner.graph.calendar import MINUTES
 from planner.graph.drafting import Drafting
 from planner.graph.optimum import Optimum
-from planner.graph.planning.bounds import bounds
+from planner.graph.planning.bounds import bounds, is_beyond, raised
 from planner.graph.planning.derive import follows
 from planner.graph.planning.draft import Draft
 from planner.graph.planning.figures import Figure
@@ -30,7 +30,7 @@ __all__ = ["SECONDS", "Request", "make_plan", "outcome_of"]
 #: What the solver counts in a second, less than on a fast machine so that it lasts no longer.
 EFFORT = 0.5
 #: What the solver may spend on how far a limit has to move.
-WAY_OUT = 1.0
+WAY_OUT = 0.4
 _CENTS = 100
 
 
@@ -48,8 +48,8 @@ def make_plan(
     The solver may search for about so many ``seconds``, counted in its own steps: equal libraries,
     requests and seconds give equal plans, but for the seconds told in them. Without any only the
     first answer is made. ``improved`` is told that one and each better one, on the caller's thread,
-    before the last is returned. When ``cancelled`` the best plan so far is returned. Raises
-    RefusedError for what cannot be asked.
+    before the last is returned; where there is no plan, the ways out found so far. When
+    ``cancelled`` the best plan so far is returned. Raises RefusedError for what cannot be asked.
     """
     began = clock()
     check_request(standing.library, standing.today, request)
@@ -96,18 +96,19 @@ def _found(drafting: Drafting, seconds: float, tell: Callable[[Outcome], None]) 
     """Draft a plan and make it better; if there is none that fits, look for ways out."""
     network, cancelled = drafting.network, drafting.cancelled
     unreachable = tuple(_unreachable(network))
-    bound = Totals() if unreachable else bounds(network, drafting.sure)
+    bound = Totals() if unreachable else _bound(drafting)
+    limits = drafting.request.limits
 
     def show(draft: Draft) -> None:
         tell(outcome_of(draft, bound, cancelled))
 
-    searches = not unreachable and seconds > 0
-    policy = drafting.request.limits.policy
-    first = drafting.best(thorough=not searches)
+    hopeless = bool(unreachable) or is_beyond(bound, limits)
+    searches = not hopeless and seconds > 0
+    first = drafting.best(thorough=not searches and not hopeless)
     optimum = Optimum(drafting, first, EFFORT * seconds, show)
     if searches and first is not None and first.fits:
         show(first)
-    if searches and policy is Policy.FASTEST:
+    if searches and limits.policy is Policy.FASTEST:
         optimum.offer(drafting.best())
     if searches:
         optimum.search()
@@ -116,12 +117,13 @@ def _found(drafting: Drafting, seconds: float, tell: Callable[[Outcome], None]) 
         draft = drafting.best()
     if draft is not None and draft.fits:
         return _judged(outcome_of(draft, bound, cancelled), optimum)
-    return Outcome(
-        status=Status.INFEASIBLE,
-        bound=bound,
-        ways_out=_ways_out(drafting, min(WAY_OUT, EFFORT * seconds)),
-        unreachable=unreachable,
-    )
+    none = Outcome(status=Status.INFEASIBLE, bound=bound, unreachable=unreachable)
+    return _with_ways_out(none, drafting, draft, min(WAY_OUT, EFFORT * seconds), tell)
+
+
+def _bound(drafting: Drafting) -> Totals:
+    """Return what no plan can beat; where a limit may be missed, as well as cuts prove it."""
+    return raised(drafting.network, drafting.sure, bounds(drafting.network, drafting.sure))
 
 
 def _judged(outcome: Outcome, optimum: Optimum) -> Outcome:
@@ -161,11 +163,27 @@ def _unreachable(network: Network) -> list[str]:
     return list(dict.fromkeys(found))
 
 
-def _ways_out(drafting: Drafting, effort: float) -> tuple[WayOut, ...]:
+def _with_ways_out(
+    none: Outcome,
+    drafting: Drafting,
+    draft: Draft | None,
+    effort: float,
+    tell: Callable[[Outcome], None],
+) -> Outcome:
+    """Say what would make a plan possible; ``tell`` hears of it as it is found."""
     request, cancelled = drafting.request, drafting.cancelled
-    attempt = Attempts(drafting.standing, request, effort, cancelled).attempt
-    found = WaysOut(request, attempt, cancelled).all(drafting.network)
-    return (*unpinned(request, attempt, cancelled), *found)
+    attempts = Attempts(drafting.standing, effort, cancelled)
+    missed = None if draft is None else attempts.answer(draft)
+    unpins = tuple(unpinned(request, attempts, cancelled))
+
+    def found(ways: tuple[WayOut, ...]) -> Outcome:
+        return msgspec.structs.replace(none, ways_out=(*unpins, *ways))
+
+    search = WaysOut(
+        request, attempts, missed, told=lambda ways: tell(found(ways)), cancelled=cancelled
+    )
+    ways = search.all(drafting.network)
+    return msgspec.structs.replace(found(ways), more_ways=search.cut)
 
 
 def outcome_of(draft: Draft, bound: Totals, cancelled: Callable[[], bool]) -> Outcome:

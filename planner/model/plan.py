@@ -59,11 +59,28 @@ class WeekHours(Value, frozen=True):
     hours: float
 
 
+class Totals(Value, frozen=True, kw_only=True):
+    """What a plan amounts to; ``cost`` in ``currency``, of the items whose price is known."""
+
+    hours: float | None = None
+    finish: date | None = None
+    cost: float | None = None
+    currency: str = ""
+
+
+class RunnerUp(Value, frozen=True):
+    """An item not taken, and what the plan would come to with the best that does take it."""
+
+    item: str
+    totals: Totals
+
+
 class Placement(Value, frozen=True, kw_only=True):
     """One item in the weeks: ``end`` is the last day.
 
     ``hours`` are the study hours still to do; ``because`` holds the ids that it serves and
-    ``instead_of`` those that were not taken. ``level`` is that of a skill studied by oneself.
+    ``instead_of`` those that were not taken, of which ``runner_up`` comes next where that was asked
+    for. ``level`` is that of a skill studied by oneself.
     """
 
     item: str
@@ -74,15 +91,7 @@ class Placement(Value, frozen=True, kw_only=True):
     weeks: tuple[WeekHours, ...] = ()
     because: tuple[str, ...] = ()
     instead_of: tuple[str, ...] = ()
-
-
-class Totals(Value, frozen=True, kw_only=True):
-    """What a plan amounts to; ``cost`` in ``currency``, of the items whose price is known."""
-
-    hours: float | None = None
-    finish: date | None = None
-    cost: float | None = None
-    currency: str = ""
+    runner_up: RunnerUp | None = None
 
 
 class WayOut(Value, frozen=True, kw_only=True):
@@ -106,7 +115,10 @@ class FinishRange(Value, frozen=True):
 
 
 class Outcome(Value, frozen=True, kw_only=True):
-    """The answer of the planner: placements in order of start, what they amount to, and why."""
+    """The answer of the planner: placements in order of start, what they amount to, and why.
+
+    With ``more_ways`` there may be other ways out: not all were tried.
+    """
 
     status: Status
     policy: Policy = Policy.LEAST_WORK
@@ -119,6 +131,7 @@ class Outcome(Value, frozen=True, kw_only=True):
     critical: tuple[str, ...] = ()
     slack_weeks: tuple[tuple[str, int], ...] = ()
     ways_out: tuple[WayOut, ...] = ()
+    more_ways: bool = False
     unreachable: tuple[str, ...] = ()
 
 
