@@ -124,8 +124,8 @@ class Call:
         """Talk to the user, beside the data."""
         self.talk.line(message)
 
-    def busy(self, what: str) -> AbstractContextManager[None]:
-        """Show on a terminal that something takes its time."""
+    def busy(self, what: str) -> AbstractContextManager[Callable[[str], None]]:
+        """Show on a terminal that something takes its time; say more of it with what comes out."""
         return self.talk.busy(what)
 
     def may_ask(self) -> bool:

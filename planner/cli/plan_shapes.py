@@ -3,7 +3,7 @@
 from datetime import date
 
 from planner.cli.shapes import Json, day, finish_range, title_of
-from planner.model import Library, Outcome, Placement, Totals
+from planner.model import Library, Outcome, Placement, RunnerUp, Totals
 
 
 def outcome(library: Library, found: Outcome) -> Json:
@@ -22,6 +22,7 @@ def outcome(library: Library, found: Outcome) -> Json:
             {"change": way.change, "value": way.value, "finish": day(way.finish)}
             for way in found.ways_out
         ],
+        "more_ways": found.more_ways,
     }
 
 
@@ -47,7 +48,15 @@ def _placement(library: Library, placement: Placement) -> Json:
         "weeks": [{"week": iso_week(part.monday), "hours": part.hours} for part in placement.weeks],
         "because": list(placement.because),
         "instead_of": list(placement.instead_of),
+        "runner_up": _runner_up(library, placement.runner_up),
     }
+
+
+def _runner_up(library: Library, found: RunnerUp | None) -> Json | None:
+    """Return what would be done instead, and what the plan would then come to."""
+    if found is None:
+        return None
+    return {"id": found.item, "title": title_of(library, found.item), **totals(found.totals)}
 
 
 def iso_week(monday: date) -> str:

@@ -7,7 +7,7 @@ from planner.cli import lists
 from planner.cli.call import Call
 from planner.cli.screen import HEADING, QUIET, Part
 from planner.graph.runner_up import runner_up
-from planner.model import Limits, Need, Outcome, Placement, Plan, Status, WayOut
+from planner.model import Kind, Limits, Need, Outcome, Placement, Plan, Status, Totals, WayOut
 from planner.verbs.plans import in_use
 
 _WEEK = 7
@@ -61,25 +61,51 @@ def _schedule(call: Call, found: Outcome) -> None:
         mark = "*" if placement.item in critical else ""
         hours = call.words.hours(round(placement.hours, 1)) if placement.hours else ""
         rows.append((call.words.span(placement.start, placement.end), hours, mark, title))
-        rows.append(("", "", "", (_details(call, placement), QUIET)))
+        rows.append(("", "", "", (_details(call, placement, found.objective), QUIET)))
     call.out.table(rows, flexible=3, right=(1,))
     if critical:
         call.out.line(("* decides when you are done", QUIET))
 
 
-def _details(call: Call, placement: Placement) -> str:
+def _details(call: Call, placement: Placement, plan: Totals) -> str:
     words = call.words
     parts = [placement.item]
     if placement.because:
         parts.append(words.say("step-for", what=_named(call, placement.because)))
     others = [name for name in placement.instead_of if name not in placement.because]
-    best = runner_up(call.standing, others)
+    second = placement.runner_up
+    best = second.item if second is not None else runner_up(call.standing, others)
     if best is not None:
-        title = lists.title_of(call.library, best)
-        more = len(others) - 1
-        what = words.say("and-more", what=title, n=more) if more else title
-        parts.append(words.say("step-instead", what=what))
+        what = lists.title_of(call.library, best)
+        item = call.library.items.get(best)
+        if item is not None and item.kind is Kind.SKILL:
+            what = f"{what} by yourself"
+        if second is not None:
+            what = f"{what} ({_difference(call, plan, second.totals)})"
+        more = len([name for name in others if name != best])
+        parts.append(
+            words.say(
+                "step-instead", what=words.say("and-more", what=what, n=more) if more else what
+            )
+        )
     return "; ".join(parts)
+
+
+def _difference(call: Call, plan: Totals, other: Totals) -> str:
+    """Say what is more or less with another plan, as drafts tell it."""
+    words, parts = call.words, []
+    if plan.hours is not None and other.hours is not None:
+        hours = round(other.hours - plan.hours)
+        parts += [f"{hours:+d} h"] if hours else []
+    if plan.finish is not None and other.finish is not None:
+        weeks = round((other.finish - plan.finish).days / _WEEK)
+        side = "later" if weeks > 0 else "sooner"
+        parts += [f"{words.weeks(abs(weeks))} {side}"] if weeks else []
+    if plan.cost is not None and other.cost is not None and other.cost != plan.cost:
+        sign = "+" if other.cost > plan.cost else "-"
+        money = words.money(abs(other.cost - plan.cost), other.currency or plan.currency)
+        parts.append(f"{sign}{money}")
+    return f"about {', '.join(parts)}" if parts else "about as good"
 
 
 def _named(call: Call, names: Sequence[str]) -> str:
@@ -107,6 +133,8 @@ def _impossible(call: Call, limits: Limits, found: Outcome) -> None:
         call.out.heading("What would make one possible")
         for way in found.ways_out:
             call.out.line(f"- {way_out(call, way, limits.currency)}", indent=2, hang=2)
+    if found.more_ways:
+        call.out.line(("Not all changes were tried.", QUIET))
 
 
 def way_out(call: Call, way: WayOut, currency: str) -> str:

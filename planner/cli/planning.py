@@ -1,14 +1,15 @@
 """Plan: find one, keep it, and look after those that are kept."""
 
 from collections.abc import Callable
-from time import monotonic
 
 from msgspec.structs import replace
 
 from planner.cli import exits, plan_compare, plan_shapes, plan_tables, shapes, what_if
 from planner.cli.call import Call
+from planner.cli.searching import searched, seconds_of
 from planner.errors import NothingToDoError, RefusedError
 from planner.graph.plan import Request, make_plan
+from planner.graph.second_best import with_runners_up
 from planner.model import Limits, Need, Outcome, Period, Pin, Plan, Policy, Status
 from planner.verbs import find
 from planner.verbs import plans as verbs
@@ -21,12 +22,25 @@ def plan(call: Call) -> int:
     request = _request(call)
     if call.arguments.what_if:
         return what_if.compare(call, request)
-    with call.busy("Planning"):
-        found = make_plan(call.standing, request, cancelled=_time_is_up(call))
+    standing = call.standing
+
+    def search(stop: Callable[[], bool], hear: Callable[[Outcome], None]) -> Outcome:
+        outcome = make_plan(
+            standing, request, cancelled=stop, seconds=seconds_of(call), improved=hear
+        )
+        return with_runners_up(standing, request, outcome, cancelled=stop)
+
+    found, stopped = searched(call, search)
+    if stopped and found.status is Status.INFEASIBLE:
+        call.say("Stopped before there was a plan.")
+        return exits.INTERRUPTED
     call.answer(
         plan_shapes.outcome(call.library, found),
         lambda: plan_tables.tell(call, request.targets, request.limits, found),
     )
+    if stopped:
+        call.say("Stopped; this is the best plan found until then. Nothing was kept.")
+        return exits.INTERRUPTED
     if found.status is Status.INFEASIBLE:
         return exits.INFEASIBLE
     _keep(call, request, found)
@@ -55,14 +69,6 @@ def _request(call: Call) -> Request:
     pinned = tuple(Pin(item.id) for item in find.items(call.library, arguments.pin))
     excluded = tuple(item.id for item in find.items(call.library, arguments.exclude))
     return Request(targets=targets, limits=limits, pinned=pinned, excluded=excluded)
-
-
-def _time_is_up(call: Call) -> Callable[[], bool]:
-    limit = call.arguments.time_limit
-    if limit is None:
-        return lambda: False
-    end = monotonic() + limit
-    return lambda: monotonic() > end
 
 
 def _known(call: Call, targets: list[Need]) -> tuple[Need, ...]:

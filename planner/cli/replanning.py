@@ -5,6 +5,7 @@ from datetime import date
 from planner.cli import exits, lists, plan_shapes, plan_tables, shapes
 from planner.cli.call import Call
 from planner.cli.screen import HEADING, QUIET
+from planner.cli.searching import searched, seconds_of
 from planner.errors import NothingToDoError
 from planner.graph.replan import Replan
 from planner.graph.replan import replan as plan_anew
@@ -17,9 +18,25 @@ from planner.verbs import plans as verbs
 def replan(call: Call) -> int:
     """Plan anew from today; print the difference; keep the new plan if that was asked for."""
     plan = _wanted(call)
-    with call.busy("Planning"):
-        found = plan_anew(call.standing, plan, from_nothing=call.arguments.fresh)
+    standing = call.standing
+    found, stopped = searched(
+        call,
+        lambda stop, hear: plan_anew(
+            standing,
+            plan,
+            from_nothing=call.arguments.fresh,
+            cancelled=stop,
+            seconds=seconds_of(call),
+            improved=hear,
+        ),
+    )
+    if stopped and found.outcome.status is Status.INFEASIBLE:
+        call.say("Stopped before there was a plan.")
+        return exits.INTERRUPTED
     call.answer(_shape(call, plan, found), lambda: _tell(call, plan, found))
+    if stopped:
+        call.say("Stopped; this is the best plan found until then. Nothing was kept.")
+        return exits.INTERRUPTED
     if found.outcome.status is Status.INFEASIBLE:
         return exits.INFEASIBLE
     if call.arguments.apply:

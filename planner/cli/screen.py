@@ -1,7 +1,7 @@
 """Text for people: aligned and short, coloured on a terminal, plain everywhere else."""
 
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import cached_property
 from threading import Timer
@@ -140,31 +140,52 @@ class Screen:
         self._begun = True
 
     @contextmanager
-    def busy(self, what: str) -> Iterator[None]:
-        """Show a moving bar where somebody watches and it takes long; gone when it is over."""
+    def busy(self, what: str) -> Iterator[Callable[[str], None]]:
+        """Show a moving bar where somebody watches and it takes long; gone when it is over.
+
+        The function handed out says what is going on by now; it may be called on any thread.
+        """
         if not self.is_terminal:
-            yield
+            yield lambda _what: None
             return
-        shown: list[Progress] = []
-        timer = Timer(_PATIENCE, lambda: shown.append(self._bar(what)))
+        bar = _Bar(self.console, harmless(what))
+        timer = Timer(_PATIENCE, bar.show)
         timer.daemon = True
         timer.start()
         try:
-            yield
+            yield lambda now: bar.say(harmless(now))
         finally:
             timer.cancel()
             timer.join()
-            for progress in shown:
-                progress.stop()
+            bar.hide()
 
-    def _bar(self, what: str) -> "Progress":
+
+class _Bar:
+    """A moving bar with words before it and the time after it."""
+
+    def __init__(self, console: "Console", what: str) -> None:
+        self._console, self._what = console, what
+        self._shown: Progress | None = None
+
+    def show(self) -> None:
         from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
-        columns = (TextColumn("{task.description}", markup=False), BarColumn(), TimeElapsedColumn())
-        progress = Progress(*columns, console=self.console, transient=True)
-        progress.add_task(harmless(what), total=None)
+        words = TextColumn("{task.description}", markup=False)
+        progress = Progress(
+            words, BarColumn(), TimeElapsedColumn(), console=self._console, transient=True
+        )
+        progress.add_task(self._what, total=None)
         progress.start()
-        return progress
+        self._shown = progress
+
+    def say(self, what: str) -> None:
+        self._what = what
+        if self._shown is not None:
+            self._shown.update(self._shown.task_ids[0], description=what)
+
+    def hide(self) -> None:
+        if self._shown is not None:
+            self._shown.stop()
 
 
 def use_utf8_in_pipes() -> None:

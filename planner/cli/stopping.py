@@ -16,22 +16,24 @@ def until_stopped(
 
     It runs beside the main thread, which alone hears Ctrl-C, even while a solver computes.
     """
-    stop, found, failed = Event(), list[Found](), list[BaseException]()
+    stop, done = Event(), Event()
+    found, failed = list[Found](), list[BaseException]()
 
     def do() -> None:
         try:
             found.extend(work(stop.is_set))
         except BaseException as error:  # noqa: BLE001 - raised again where somebody waits for it
             failed.append(error)
+        finally:
+            done.set()
 
-    thread = Thread(target=do, daemon=True)
-    thread.start()
+    Thread(target=do, daemon=True).start()
     try:
-        while thread.is_alive():
-            thread.join(_LOOK_EVERY)
+        while not done.wait(_LOOK_EVERY):  # a thread joined when Ctrl-C comes may seem to be over
+            pass
     except KeyboardInterrupt:
         stop.set()
-        thread.join()
+        done.wait()
     if failed:
         raise failed[0]
     return found, stop.is_set()

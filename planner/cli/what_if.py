@@ -1,11 +1,12 @@
 """What if: the same targets under other limits, as a table."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 
 from planner.cli import exits, lists, plan_shapes, shapes
 from planner.cli.call import Call
 from planner.cli.screen import HEADING, QUIET, Part
+from planner.cli.searching import seconds_of
 from planner.cli.stopping import until_stopped
 from planner.errors import RefusedError
 from planner.graph.plan import Request
@@ -25,9 +26,17 @@ _HEADINGS = {
 def compare(call: Call, request: Request) -> int:
     """Print a plan for each combination of what varies; Ctrl-C ends it early."""
     changes = _changes(call)
-    wanted = variants(request, changes)
-    with call.busy("Planning"):
-        found, stopped = until_stopped(lambda stop: cases(call.standing, wanted, cancelled=stop))
+    wanted, done = variants(request, changes), list[Case]()
+    standing, seconds = call.standing, seconds_of(call)
+    with call.busy("Planning") as say:
+
+        def work(stop: Callable[[], bool]) -> Iterator[Case]:
+            for one in cases(standing, wanted, cancelled=stop, seconds=seconds):
+                done.append(one)
+                say(f"Planning: {len(done)} of {len(wanted)}")
+                yield one
+
+        found, stopped = until_stopped(work)
     call.answer(_shape(found, len(wanted)), lambda: _tell(call, request, list(changes), found))
     if stopped:
         call.say(f"Stopped after {len(found)} of {call.words.count('plans', len(wanted))}.")

@@ -41,16 +41,17 @@ def replan(
     from_nothing: bool = False,
     cancelled: Callable[[], bool] = lambda: False,
     seconds: float = SECONDS,
+    improved: Callable[[Outcome], None] | None = None,
 ) -> Replan:
     """Plan anew from today: what is done stays, so do pins, and what has started continues.
 
     The alternatives chosen before are kept unless they no longer do, and of the ways to place
     them the one that changes least of the next 14 days, then the one that is done first. Not so
     ``from_nothing``: then the best plan is taken, however much changes. ``seconds`` are for the
-    search for that one. Raises RefusedError for what cannot be asked.
+    search for that one, of which ``improved`` hears. Raises RefusedError for what cannot be asked.
     """
     request = wishes(standing.library, plan, standing.today)
-    fresh = make_plan(standing, request, cancelled=cancelled, seconds=seconds)
+    fresh = make_plan(standing, request, cancelled=cancelled, seconds=seconds, improved=improved)
     old = placed(plan.outcome) if plan.outcome else {}
     again = placed(fresh)
     left = {

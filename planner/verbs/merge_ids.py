@@ -13,6 +13,7 @@ from planner.model import (
     Plan,
     Record,
     Roadmap,
+    RunnerUp,
     State,
 )
 from planner.model.requirement import with_ids
@@ -129,6 +130,11 @@ def _placements(placements: tuple[Placement, ...], new_id: NewId) -> tuple[Place
             item=new_id(placement.item),
             because=tuple(map(new_id, placement.because)),
             instead_of=tuple(map(new_id, placement.instead_of)),
+            runner_up=_runner_up(placement.runner_up, new_id),
         )
         for placement in placements
     )
+
+
+def _runner_up(found: RunnerUp | None, new_id: NewId) -> RunnerUp | None:
+    return None if found is None else replace(found, item=new_id(found.item))

@@ -231,6 +231,44 @@ def test_ctrl_c_shows_what_is_ready(library: Path) -> None:
     assert "Stopped after 1 of 58 plans." in err
 
 
+def test_ctrl_c_gives_the_best_plan_so_far_and_keeps_nothing(library: Path, run: Run) -> None:
+    words = ["plan", "role-balcony", "--apply", "Mine"]
+    with subprocess.Popen(
+        [sys.executable, "-c", _HELD, "--library", str(library), *words],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    ) as program:
+        assert program.stderr is not None
+        assert program.stderr.readline() == "first\n"
+        program.send_signal(SIGINT)
+        out, err = program.communicate(timeout=60)
+
+    assert program.returncode == 130, err
+    assert "About 22 h at 8 h a week; done by 20 Dec 2026, in 4 weeks." in out
+    assert "Stopped; this is the best plan found until then. Nothing was kept." in err
+    assert run("plans").code == 4
+
+
+#: The planner, whose search waits at its first answer until somebody stops it.
+_HELD = """
+import sys, time
+from datetime import date
+from planner.cli import planning
+from planner.__main__ import main
+make = planning.make_plan
+def held(*arguments, cancelled, improved, **options):
+    def hear(outcome):
+        improved(outcome)
+        print("first", file=sys.stderr, flush=True)
+        while not cancelled():
+            time.sleep(0.01)
+    return make(*arguments, cancelled=cancelled, improved=hear, **options)
+planning.make_plan = held
+sys.exit(main(sys.argv[1:], date(2026, 11, 23)))
+"""
+
+
 #: The planner, in which the second plan waits until somebody stops it.
 _SLOWED = """
 import sys, time

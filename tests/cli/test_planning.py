@@ -6,7 +6,7 @@ from tests.cli.terminal import Run
 
 KEYS = {
     "status", "policy", "objective", "bound", "seconds", "items", "finish", "finish_range",
-    "critical", "ways_out",
+    "critical", "ways_out", "more_ways",
 }  # fmt: skip
 
 
@@ -38,6 +38,7 @@ def test_a_plan_as_json_is_what_the_contract_says(run: Run) -> None:
     first = found["items"][0]
     assert set(first) == {
         "id", "kind", "title", "hours", "start", "end", "weeks", "because", "instead_of",
+        "runner_up",
     }  # fmt: skip
     assert (first["id"], first["start"], first["end"]) == ("skill-soil", "2026-11-23", "2026-12-06")
     assert first["weeks"] == [
@@ -154,3 +155,23 @@ def test_json_is_alone_on_standard_output_also_when_a_plan_is_kept(run: Run) -> 
 
     assert kept.json["status"] == "optimal"
     assert "Kept as" in kept.err
+
+
+def test_a_time_limit_of_nothing_takes_the_first_answer(run: Run) -> None:
+    hasty = run("plan", "role-balcony", "--time-limit", "0", "--json").json
+
+    assert hasty["status"] == "feasible"
+    assert hasty["objective"]["hours"] == 22
+    assert run("plan", "role-balcony", "--time-limit", "5", "--json").json["status"] == "optimal"
+
+
+def test_what_was_not_taken_is_told_with_what_it_would_come_to(run: Run) -> None:
+    found = run("plan", "role-market", "--json").json
+
+    told = [item["runner_up"] for item in found["items"] if item["runner_up"]]
+    assert told
+    for one in told:
+        assert set(one) == {"id", "title", "hours", "finish", "cost", "currency"}
+    others = {name for item in found["items"] for name in item["instead_of"]}
+    assert {one["id"] for one in told} <= others
+    assert "(about " in run("plan", "role-market").out

@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from threading import Timer
 
 import pytest
 from rich.cells import cell_len
@@ -119,3 +120,27 @@ def test_a_terminal_gets_colours_unless_no_color_is_set(run: Run, library: Path)
 
     assert GREEN in on_a_terminal(*show, TERM="xterm")
     assert GREEN not in on_a_terminal(*show, TERM="xterm", NO_COLOR="1")
+
+
+def test_a_bar_says_what_is_going_on_by_now_and_goes_away(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Watched(io.StringIO):
+        def isatty(self) -> bool:
+            return True
+
+    class AtOnce(Timer):
+        def start(self) -> None:
+            self.function(*self.args, **self.kwargs)
+
+        def join(self, timeout: float | None = None) -> None:
+            del timeout
+
+    monkeypatch.setattr("planner.cli.screen.Timer", AtOnce)
+    monkeypatch.setenv("TERM", "xterm")
+    stream = Watched()
+    with Screen(stream).busy("Planning") as say:
+        say("about 300 h\x1b so far")
+
+    assert "Planning" in stream.getvalue()
+    assert "about 300 h" in stream.getvalue()
+    assert "\x1b so far" not in stream.getvalue()
+    assert stream.getvalue().endswith("\x1b[2K")  # the line of the bar is wiped

@@ -37,13 +37,17 @@ def _plan(parser: Parser) -> None:
         help="compare plans: hours=6,8,10, deadline=2028-06-30,none, start, budget or policy;"
         " may repeat",
     )
+    _time_limit(parser)
+    parser.add_argument("--apply", metavar="NAME", help="keep the plan under this name and use it")
+
+
+def _time_limit(parser: Parser) -> None:
     parser.add_argument(
         "--time-limit",
         type=amount,
         metavar="S",
-        help="look for a better plan for at most S seconds",
+        help="look for a better plan for at most S seconds (default: 10)",
     )
-    parser.add_argument("--apply", metavar="NAME", help="keep the plan under this name and use it")
 
 
 def _replan(parser: Parser) -> None:
@@ -53,6 +57,7 @@ def _replan(parser: Parser) -> None:
     parser.add_argument(
         "--fresh", action="store_true", help="make it from nothing, however much changes"
     )
+    _time_limit(parser)
     parser.add_argument("--apply", action="store_true", help="keep what came out")
 
 

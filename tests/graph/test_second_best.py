@@ -1,0 +1,73 @@
+"""What would be done in place of an item, and what the plan would come to then."""
+
+from planner.graph.plan import Request, make_plan
+from planner.graph.second_best import with_runners_up
+from planner.graph.standing import Standing
+from planner.model import (
+    Item,
+    Kind,
+    Library,
+    Limits,
+    Need,
+    Outcome,
+    Pin,
+    Range,
+    RunnerUp,
+    Totals,
+)
+from tests.graph.plan_by_hand import TODAY, all_of, any_of, item, sunday
+
+
+def study(name: str, likely: float, *after: str) -> Item:
+    return item(name, hours=Range.of(likely), requires=all_of(*after))
+
+
+ITEMS = (
+    study("quick", 40),
+    study("base", 30),
+    study("short", 20, "base"),
+    study("long", 48),
+    item("goal", Kind.ROLE, requires=any_of("quick", "short", "long")),
+)
+
+
+def compared(*pins: str, limits: Limits | None = None) -> Outcome:
+    standing = Standing(Library.of(ITEMS), TODAY)
+    pinned = tuple(Pin(pin) for pin in pins)
+    request = Request(targets=(Need("goal"),), pinned=pinned, limits=limits or Limits())
+    return with_runners_up(standing, request, make_plan(standing, request))
+
+
+def runners_up(outcome: Outcome) -> dict[str, RunnerUp | None]:
+    return {one.item: one.runner_up for one in outcome.placements}
+
+
+def test_the_runner_up_is_told_with_all_that_it_needs_besides() -> None:
+    assert runners_up(compared()) == {
+        "quick": RunnerUp("long", Totals(hours=48, finish=sunday(5), cost=0)),
+        "goal": None,
+    }
+
+
+def test_what_is_pinned_has_no_runner_up() -> None:
+    assert runners_up(compared("quick"))["quick"] is None
+
+
+def test_a_runner_up_that_would_miss_the_deadline_is_told_all_the_same() -> None:
+    found = runners_up(compared(limits=Limits(deadline=sunday(4))))["quick"]
+    assert found is not None
+    assert found.totals.finish == sunday(5)
+
+
+def test_what_nothing_can_replace_has_no_runner_up() -> None:
+    standing = Standing(Library.of([study("only", 5)]), TODAY)
+    request = Request(targets=(Need("only"),))
+    outcome = make_plan(standing, request)
+    assert with_runners_up(standing, request, outcome) == outcome
+
+
+def test_nothing_is_compared_once_cancelled() -> None:
+    standing = Standing(Library.of(ITEMS), TODAY)
+    request = Request(targets=(Need("goal"),))
+    outcome = make_plan(standing, request)
+    assert with_runners_up(standing, request, outcome, cancelled=lambda: True) == outcome
