@@ -2203,7 +2203,7 @@
     <message>
         <source>d MMM yyyy</source>
         <comment>format of day, month and year</comment>
-        <extracomment>Longer texts are cut in tooltips and single lines.</extracomment>
+        <extracomment>Longer texts are cut in tooltips and single lines. Longer tooltips are wrapped, for which they must be markup.</extracomment>
         <translation>d. MMM yyyy</translation>
     </message>
 </context>
