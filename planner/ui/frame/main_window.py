@@ -8,7 +8,6 @@ from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
-    QGuiApplication,
     QKeyEvent,
     QResizeEvent,
 )
@@ -26,6 +25,7 @@ from planner.ui.actions import Actions
 from planner.ui.commands import Scope
 from planner.ui.frame.navigation import Navigation
 from planner.ui.frame.panes import Panes
+from planner.ui.frame.room import HEIGHT, WIDTH, Room
 from planner.ui.frame.status import StatusBar
 from planner.ui.frame.trail import Trail
 from planner.ui.inspector.inspector import Inspector
@@ -37,9 +37,7 @@ from planner.ui.widgets.message import InlineMessage, Tone
 from planner.ui.widgets.toast import Toasts
 
 _LEAST_WIDTH, _LEAST_HEIGHT = 900, 600
-_WIDTH, _HEIGHT = 1280, 800
-_NARROW_BELOW, _NO_DETAILS_BELOW = 980, 1100
-_DETAILS, _MOST_KEPT = 320, 50
+_MOST_KEPT = 50
 _WELCOME = "view.welcome"
 #: What the roadmap alone carries out.
 _ON_ROADMAP = (
@@ -80,7 +78,7 @@ class MainWindow(QMainWindow):
         self._makers = dict(makers)
         self.screens: dict[str, Screen] = {}
         self.setMinimumSize(_LEAST_WIDTH, _LEAST_HEIGHT)
-        self.resize(_WIDTH, _HEIGHT)
+        self.resize(WIDTH, HEIGHT)
         self.setAcceptDrops(True)
         self.navigation = Navigation(
             tuple(name for name in makers if actions.commands[name].icon), actions, theme
@@ -90,12 +88,14 @@ class MainWindow(QMainWindow):
         self.hint = InlineMessage(theme)
         self.stack = QStackedWidget()
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self._wants_details, self._details_over = True, False
+        self._current: Screen | None = None
         self._assemble()
         self.toasts = Toasts(self, theme)
         self.setStatusBar(StatusBar(session))
         self.panes = Panes(self, (self.navigation, self.stack, self.details), self.toasts)
-        self._current: Screen | None = None
+        self.room = Room(
+            self, (self.navigation, self.splitter, self.details), theme, self._has_details
+        )
         self.trail = Trail(session, self._name_in_front, self.show_screen)
         session.said.connect(self._on_said)
         session.refused.connect(self._on_refused)
@@ -130,7 +130,7 @@ class MainWindow(QMainWindow):
         screen.enter()
         self.navigation.show_screen(screen.stands_under or command)
         self.session.settings.set("window/screen", command)
-        self._arrange()
+        self.room.arrange()
         self._retitle()
         self.commands.refresh()
         self.shown.emit()
@@ -160,25 +160,13 @@ class MainWindow(QMainWindow):
 
     def focus_screen(self) -> None:
         """Go back from the details to the screen."""
-        self._details_over = False
-        self._arrange()
+        self.room.leave_details()
         if self._current is not None:
             self._current.focus_first()
 
     def restore(self) -> None:
-        """Take the size and place that the window had; what is off all screens is centred."""
-        settings = self.session.settings
-        self.restoreGeometry(settings.bytes("window/geometry"))
-        if not settings.get("window/details", default=True):
-            self._wants_details = False
-        self.navigation.setVisible(settings.get("window/sidebar", default=True))
-        self.statusBar().setVisible(settings.get("window/status-bar", default=True))
-        if not self.splitter.restoreState(settings.bytes("window/splitter")):
-            self._usual_split()
-        area = QGuiApplication.primaryScreen().availableGeometry()
-        middle = self.frameGeometry().center()
-        if not any(screen.geometry().contains(middle) for screen in QGuiApplication.screens()):
-            self.move(area.center() - self.rect().center())
+        """Take the size and place that the window had."""
+        self.room.restore(self.session.settings)
 
     def select_again(self) -> None:
         """Select what was selected when the window was closed, as far as it is there."""
@@ -190,12 +178,8 @@ class MainWindow(QMainWindow):
         """Remember size, place and what the screens show."""
         settings = self.session.settings
         self.save_screens()
-        settings.keep_bytes("window/geometry", self.saveGeometry())
-        settings.keep_bytes("window/splitter", self.splitter.saveState())
+        self.room.keep(settings)
         settings.set("window/selection", " ".join(self.session.selection.ids[-_MOST_KEPT:]))
-        settings.set("window/details", self._wants_details)
-        settings.set("window/sidebar", not self.navigation.isHidden())
-        settings.set("window/status-bar", not self.statusBar().isHidden())
         settings.write()
 
     def save_screens(self) -> None:
@@ -210,7 +194,7 @@ class MainWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._arrange()
+        self.room.arrange()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.peel():
@@ -267,22 +251,22 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(whole)
 
     def _register(self) -> None:
-        actions, session = self.commands, self.session
+        actions, session, room = self.commands, self.session, self.room
         for name in self._makers:
             actions.register(name, partial(self.show_screen, name))
         actions.register("edit.undo", session.undo, why_not=self._why_no_undo)
         actions.register("edit.redo", session.redo, why_not=self._why_no_redo)
         actions.register(
-            "view.inspector", self._toggle_details, checked=lambda: not self.details.isHidden()
+            "view.inspector", room.toggle_details, checked=lambda: not self.details.isHidden()
         )
         actions.register(
-            "view.sidebar", self._toggle_sidebar, checked=lambda: not self.navigation.isHidden()
+            "view.sidebar", room.toggle_sidebar, checked=lambda: not self.navigation.isHidden()
         )
         actions.register(
-            "view.status-bar", self._toggle_status, checked=lambda: not self.statusBar().isHidden()
+            "view.status-bar", room.toggle_status, checked=lambda: not self.statusBar().isHidden()
         )
-        actions.register("view.full-screen", self._toggle_full, checked=self.isFullScreen)
-        actions.register("view.reset", self._reset)
+        actions.register("view.full-screen", room.toggle_full, checked=self.isFullScreen)
+        actions.register("view.reset", room.reset)
         for command in ("file.quit", "file.close"):
             actions.register(command, self.close)
         actions.register("item.details", self._show_details, why_not=self._why_no_item)
@@ -334,51 +318,13 @@ class MainWindow(QMainWindow):
 
     def _show_details(self) -> None:
         """Give the details the focus, and for that time room even in a narrow window."""
-        self._wants_details = self._details_over = True
-        self._arrange()
+        self.room.open_details()
         self.details.take_focus()
 
     def _rename(self) -> None:
         """Let the title be changed in the details."""
-        self._wants_details = self._details_over = True
-        self._arrange()
+        self.room.open_details()
         self.details.title.edit()
-
-    def _toggle_details(self) -> None:
-        self._wants_details = self._details_over = self.details.isHidden()
-        self._arrange()
-
-    def _toggle_sidebar(self) -> None:
-        self.navigation.setVisible(self.navigation.isHidden())
-
-    def _toggle_status(self) -> None:
-        self.statusBar().setVisible(self.statusBar().isHidden())
-
-    def _toggle_full(self) -> None:
-        if self.isFullScreen():
-            self.showNormal()
-        else:
-            self.showFullScreen()
-
-    def _reset(self) -> None:
-        """Lay the window out as it was when it was new."""
-        self.showNormal()
-        self.resize(_WIDTH, _HEIGHT)
-        self.navigation.show()
-        self.statusBar().show()
-        self._wants_details, self._details_over = True, False
-        self._usual_split()
-        self._arrange()
-
-    def _usual_split(self) -> None:
-        wide = self.theme.px(_DETAILS)
-        self.splitter.setSizes([max(1, self.width() - wide), wide])
-
-    def _arrange(self) -> None:
-        """Fit the parts to the width: icons only, then no details, when there is little room."""
-        self.navigation.narrow = self.width() < self.theme.px(_NARROW_BELOW)
-        room = self.width() >= _NO_DETAILS_BELOW or self._details_over
-        self.details.setVisible(self._wants_details and room and self._shows_details())
 
     def _paint(self) -> None:
         handle = self.splitter.handle(1)
@@ -386,9 +332,9 @@ class MainWindow(QMainWindow):
         colours.setColor(colours.ColorRole.Window, self.theme.colour("line"))
         handle.setPalette(colours)
         handle.setAutoFillBackground(True)
-        self._arrange()
+        self.room.arrange()
 
-    def _shows_details(self) -> bool:
+    def _has_details(self) -> bool:
         current = self._current
         return current is not None and current.command != _WELCOME and current.shows_details
 
