@@ -83,7 +83,6 @@
     <name>Actions</name>
     <message>
         <source>Not on this screen.</source>
-        <extracomment>What was said of each command last: most refreshes change little. The menus of the bar by their ids, once they are made.</extracomment>
         <translation>Nicht in dieser Ansicht.</translation>
     </message>
 </context>
@@ -422,7 +421,6 @@
     <name>CatalogueList</name>
     <message>
         <source>Items of the catalogue</source>
-        <extracomment>Of more items than these, areas are closed until the user opens them.</extracomment>
         <translation>Einträge des Katalogs</translation>
     </message>
 </context>
@@ -469,7 +467,6 @@
     <name>CatalogueScreen</name>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <extracomment>The screens that belong to the catalogue.</extracomment>
         <translation>
             <numerusform>%n Eintrag</numerusform>
             <numerusform>%n Einträge</numerusform>
@@ -648,7 +645,6 @@
     <name>Commands</name>
     <message>
         <source>&amp;Export</source>
-        <extracomment>Menus inside of menus, by the name that commands have in ``under``.</extracomment>
         <translation>&amp;Exportieren</translation>
     </message>
     <message>
@@ -1838,7 +1834,6 @@
     <name>Comparison</name>
     <message numerus="yes">
         <source>At most %n roles can be compared.</source>
-        <extracomment>A comparison needs two roles; more than four fit no window.</extracomment>
         <translation>
             <numerusform>Höchstens %n Rolle lässt sich vergleichen.</numerusform>
             <numerusform>Höchstens %n Rollen lassen sich vergleichen.</numerusform>
@@ -2203,7 +2198,6 @@
     <message>
         <source>d MMM yyyy</source>
         <comment>format of day, month and year</comment>
-        <extracomment>Longer texts are cut in tooltips and single lines. Longer tooltips are wrapped, for which they must be markup.</extracomment>
         <translation>d. MMM yyyy</translation>
     </message>
 </context>
@@ -2292,7 +2286,6 @@
     <name>DrawnCareers</name>
     <message>
         <source>Graph of careers</source>
-        <extracomment>The zoom at which boxes begin to tell how far they are.</extracomment>
         <translation>Graph der Laufbahnen</translation>
     </message>
     <message>
@@ -2351,7 +2344,6 @@
     </message>
     <message>
         <source>Drawing the roadmap</source>
-        <extracomment>New items, shown although nothing on the way needs them yet; the last to be looked at.</extracomment>
         <translation>Roadmap wird gezeichnet</translation>
     </message>
 </context>
@@ -2359,7 +2351,6 @@
     <name>Emphasis</name>
     <message>
         <source>The circle</source>
-        <extracomment>What the chip on the canvas says; empty without emphasis.</extracomment>
         <translation>Der Kreis</translation>
     </message>
     <message numerus="yes">
@@ -2522,7 +2513,6 @@
     <name>Exporter</name>
     <message>
         <source>Export</source>
-        <extracomment>Names that Windows keeps for devices. The formats by name, as the menu calls them.</extracomment>
         <translation>Exportieren</translation>
     </message>
     <message>
@@ -2731,7 +2721,6 @@
     <name>FlawList</name>
     <message>
         <source>Problems</source>
-        <extracomment>The field in which a flaw is mended by hand.</extracomment>
         <translation>Probleme</translation>
     </message>
     <message>
@@ -3034,7 +3023,6 @@
     <name>Heat</name>
     <message>
         <source>up to {hours}</source>
-        <extracomment>From more than this many hours on, a day is of the next level.</extracomment>
         <translation>bis zu {hours}</translation>
     </message>
     <message>
@@ -3140,7 +3128,6 @@
     <name>Hints</name>
     <message>
         <source>What you could begin this minute, best first, and why. {done} marks the chosen item done, {start} starts it.</source>
-        <extracomment>Commands whose keys are told, whatever they are now. By the command of the screen.</extracomment>
         <translation>Was Sie in dieser Minute beginnen könnten, das Beste zuerst, und warum. {done} hakt den gewählten Eintrag ab, {start} beginnt ihn.</translation>
     </message>
     <message>
@@ -3278,7 +3265,6 @@
     <name>InlineMessage</name>
     <message>
         <source>Close this message</source>
-        <extracomment>Buttons that leave less than this share of the width to the words stand below them.</extracomment>
         <translation>Diese Meldung schließen</translation>
     </message>
     <message>
@@ -3808,7 +3794,6 @@
     <name>KeyMap</name>
     <message>
         <source>{keys} leads through the window and stays as it is.</source>
-        <extracomment>What these do is not for changing: they lead from part to part, and out.</extracomment>
         <translation>{keys} führt durch das Fenster und bleibt, wie es ist.</translation>
     </message>
     <message>
@@ -3962,7 +3947,6 @@
     <name>LibraryFiles</name>
     <message>
         <source>Start Mine</source>
-        <extracomment>What the last window left to say, kept where the next one finds it. What remains to be done with the file once its window has let go of it.</extracomment>
         <translation>Eigene beginnen</translation>
     </message>
     <message>
@@ -4026,7 +4010,6 @@
     <name>LimitsBar</name>
     <message>
         <source> h</source>
-        <extracomment>Fields show tenths; what is kept may be finer, and is no change.</extracomment>
         <translation> h</translation>
     </message>
     <message>
@@ -4156,7 +4139,6 @@
     <name>Living</name>
     <message>
         <source>Planning</source>
-        <extracomment>Seconds for the search behind a preview, and behind each of several alternatives.</extracomment>
         <translation>Planung</translation>
     </message>
     <message>
@@ -4215,7 +4197,6 @@
     <name>MainWindow</name>
     <message>
         <source>Nothing was shown before.</source>
-        <extracomment>What the roadmap alone carries out.</extracomment>
         <translation>Vorher wurde nichts gezeigt.</translation>
     </message>
     <message>
@@ -4438,7 +4419,6 @@
     <name>Notes</name>
     <message>
         <source>The note on {title} was changed elsewhere too. Yours is kept.</source>
-        <extracomment>Milliseconds until notes are in the file: after the last key, after the first, after a refusal. What is not in the file yet, by item, and what the file held when it was begun.</extracomment>
         <translation>Die Notiz zu {title} wurde auch anderswo geändert. Ihre bleibt erhalten.</translation>
     </message>
 </context>
@@ -4633,7 +4613,6 @@
     <name>Panel</name>
     <message>
         <source>Table</source>
-        <extracomment>So many rows decide how wide the columns are.</extracomment>
         <translation>Tabelle</translation>
     </message>
     <message>
@@ -4850,7 +4829,6 @@
     <name>Pictures</name>
     <message>
         <source>Skills</source>
-        <extracomment>Tells of the picture made last.</extracomment>
         <translation>Fähigkeiten</translation>
     </message>
     <message>
@@ -4920,7 +4898,6 @@
     <name>PlanScreen</name>
     <message>
         <source>Choose a target first: then this page says what to do when.</source>
-        <extracomment>Where there is less room, the second line above the plan is a tooltip.</extracomment>
         <translation>Wählen Sie zuerst ein Ziel: Dann sagt diese Seite, was wann zu tun ist.</translation>
     </message>
     <message>
@@ -5148,7 +5125,6 @@
     <name>Preview</name>
     <message>
         <source>What would change</source>
-        <extracomment>Rows in view, in a window that is tall enough and in a small one.</extracomment>
         <translation>Was sich ändern würde</translation>
     </message>
     <message>
@@ -5224,7 +5200,6 @@
     </message>
     <message>
         <source>{day}: {done} of {all} done</source>
-        <extracomment>A description tells of no more points; the table has all.</extracomment>
         <translation>{day}: {done} von {all} erledigt</translation>
     </message>
     <message>
@@ -6584,7 +6559,6 @@
     <name>SheetModel</name>
     <message>
         <source>What</source>
-        <extracomment>What the first columns take, at most and where there is little room; the rest is shared. With less for each role the first columns give way; beyond enough, the titles get what is left.</extracomment>
         <translation>Was</translation>
     </message>
     <message>
@@ -6840,7 +6814,6 @@
     <name>Support</name>
     <message>
         <source>Got It</source>
-        <extracomment>The page of the help for each screen, with its section; others have the first page.</extracomment>
         <translation>Verstanden</translation>
     </message>
 </context>
@@ -7327,7 +7300,6 @@
     <name>Title</name>
     <message>
         <source>Title</source>
-        <extracomment>Longer titles are written smaller: the details have little room.</extracomment>
         <translation>Titel</translation>
     </message>
 </context>
@@ -7391,6 +7363,10 @@
             <numerusform>ermöglicht %n</numerusform>
             <numerusform>ermöglicht %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>fits this week</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start</source>
