@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 #: Longer texts are cut in tooltips and single lines.
 MOST_CHARACTERS = 300
+#: Longer tooltips are wrapped, for which they must be markup.
+_MOST_ON_A_LINE = 90
 
 
 def label(text: str = "", parent: QWidget | None = None, *, wrap: bool = True) -> QLabel:
@@ -20,8 +22,14 @@ def label(text: str = "", parent: QWidget | None = None, *, wrap: bool = True) -
 
 
 def tooltip(text: str) -> str:
-    """Return what a tooltip must be given to show the text as it is."""
-    return f"<qt>{html.escape(cut(text))}</qt>" if text else ""
+    """Return what a tooltip must be given to show the text as it is.
+
+    Only markup is wrapped. Short text without a bracket is taken as it is, so that a screen
+    reader, which is told the tooltip where there is no description, hears no markup either.
+    """
+    if len(text) <= _MOST_ON_A_LINE and "<" not in text:
+        return text
+    return f"<qt>{html.escape(cut(text))}</qt>"
 
 
 def hint(widget: QWidget, text: str) -> None:

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from planner.graph.gap import gap
 from planner.graph.plan import Request, make_plan
 from planner.graph.standing import Standing
 from planner.model import Item, Kind, Library, Limits, Offering, Outcome, Pin, Range, Status, WayOut
@@ -70,3 +71,9 @@ def test_a_plan_of_nothing_but_a_pin_cannot_do_without_it() -> None:
     outcome = make_plan(Standing(library, TODAY), Request(targets=(), pinned=(Pin("late"),)))
 
     assert unpins(outcome) == []
+
+
+def test_a_pin_whose_item_is_gone_does_not_keep_the_gap_from_being_found() -> None:
+    standing = Standing(Library.of([item("goal", hours=Range.of(8))]), TODAY)
+
+    assert gap(standing, (need("goal"),), ("gone",)) == gap(standing, (need("goal"),))

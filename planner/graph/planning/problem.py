@@ -89,7 +89,9 @@ class Problem:
         self.lapsed = lapsed
         self.waived = waived
         self.closed = barred | set(request.excluded)
-        self.pins = {pin.item: pin.start for pin in request.pinned}
+        # A pin may outlive its item: an import or another window may take that away.
+        known = self.structure.items
+        self.pins = {pin.item: pin.start for pin in request.pinned if pin.item in known}
         self._logged: dict[str, float] = defaultdict(float)
         for entry in self.library.log.values():
             self._logged[entry.item] += entry.hours

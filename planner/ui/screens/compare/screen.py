@@ -11,7 +11,7 @@ from planner.ui.actions import Actions
 from planner.ui.comparison import LEAST, MOST, Comparison
 from planner.ui.far import far
 from planner.ui.jobs import Report, Token
-from planner.ui.plain import label, tooltip
+from planner.ui.plain import hint, label
 from planner.ui.planning import Planning
 from planner.ui.screens.compare.bar import CompareBar
 from planner.ui.screens.compare.measure import Measured, measure
@@ -262,7 +262,7 @@ class CompareScreen(Screen):
     def _show(self, sheet: Sheet) -> None:
         self._sheet = sheet
         self.said.setText(sheet.sentence)
-        self.said.setToolTip(tooltip(sheet.sentence))
+        hint(self.said, sheet.sentence)
         bar = self.bar
         shown = sheet.narrowed(differences=bar.differences.isChecked(), left=bar.left.isChecked())
         self.table.show_sheet(shown)
