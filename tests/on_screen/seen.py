@@ -28,8 +28,11 @@ def main() -> None:
 def _note(atspi: Atspi, node: Atspi, depth: int, seen: list[dict[str, Any]]) -> None:
     if node is None or depth > _DEEPEST:
         return
-    place = node.get_extents(atspi.CoordType.SCREEN)
     states = node.get_state_set()
+    # What does not show has nothing in it that does; only the program itself has no place.
+    if depth > 0 and not states.contains(atspi.StateType.SHOWING):
+        return
+    place = node.get_extents(atspi.CoordType.SCREEN)
     seen.append(
         {
             "role": node.get_role_name(),
