@@ -7366,7 +7366,7 @@
     </message>
     <message>
         <source>fits this week</source>
-        <translation type="unfinished"></translation>
+        <translation>passt in diese Woche</translation>
     </message>
     <message>
         <source>Start</source>
