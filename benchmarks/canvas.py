@@ -271,7 +271,7 @@ def main() -> None:
         row = (f"{found[name]:.1f}".rjust(max(8, len(name))) for name in head)
         print(str(size).rjust(7), *row)
         worst = max(worst, *(time for name, time in found.items() if name != "populate"))
-    print(f"\nslowest frame {worst:.1f} ms")
+    print(f"\nslowest frame {worst:.1f} ms, {worst / empty:.0f} times an empty repaint")
 
 
 if __name__ == "__main__":
