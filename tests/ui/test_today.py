@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from planner.model import Range
 from planner.ui.assemble import Window
 from planner.ui.screens.today.screen import TodayScreen
 from planner.ui.theme.tokens import Look
@@ -79,3 +80,21 @@ def test_that_all_is_met_which_the_target_asks_for_is_said_once(
     session.selection.select("role-day-skipper")
     window.actions["item.done"].trigger()
     assert met not in window.main.toasts.text
+
+
+def test_what_can_be_finished_this_week_is_told(
+    today: TodayScreen, window: Window, qtbot: QtBot
+) -> None:
+    def fitting() -> list[str]:
+        rows = [part.findChild(ItemRow) for part in today.ready.parts]
+        return [row.item for row in rows if row is not None and "fits this week" in row.remark]
+
+    session, course = window.session, "sail-radio-course"
+    assert fitting() == []
+    session.do(records.set_estimate, course, Range.of(6))
+    settle(qtbot, window)
+    assert fitting() == [course]
+
+    session.do(records.log_time, "sail-theory-evenings", 3.0, TODAY)
+    settle(qtbot, window)
+    assert fitting() == []

@@ -13,7 +13,7 @@ from planner.ui.canvas.tier import Tier
 from planner.ui.theme.theme import Text, Theme
 from planner.ui.theme.tokens import Look
 
-_BAR = 5.0
+_BAR, _LEAST_BAR = 5.0, 3.0
 #: Sizes of letters: as large as the zoom makes them, but never smaller than can be read.
 _TITLE, _LINE, _COMPACT, _LEAST_LINE = 13.0, 11.0, 11.0, 10.0
 _MOST_LINES = 3
@@ -142,7 +142,8 @@ class Boxes:
         pitch = face.line - _TIGHTER
         lines = min(_MOST_LINES, max(1, int((box.height() - _CLEAR) / pitch)))
         rows = self._lettering.rows(node.title, face, box.width(), lines)
-        top = box.center().y() - ((len(rows) - 1) * pitch + face.line) / 2
+        bar = max(_LEAST_BAR, _BAR * sheet.scale) if node.progress else 0.0
+        top = box.center().y() - ((len(rows) - 1) * pitch + face.line + bar) / 2
         return tuple(_stacked(rows, face, box, top, sheet, pitch))
 
     def _title_and_line(
@@ -187,7 +188,7 @@ class Boxes:
         return box.adjusted(near, 2 * sheet.scale, -far, -(2 + bar) * sheet.scale)
 
     def _bars(self, painter: QPainter, node: Node, box: QRectF, scale: float) -> None:
-        height = max(3.0, _BAR * scale)
+        height = max(_LEAST_BAR, _BAR * scale)
         if node.shape is Shape.CLUSTER:
             self._parts_bar(painter, node, box, height, scale)
             return

@@ -226,6 +226,7 @@ class OwnRecord(QWidget):
         for words_ in (self._proof_words, self._log_words):
             words_.setFont(self._theme.font(Text.STRONG))
         self.log.setMinimumHeight(self._theme.px(32))
+        self.proof.setMinimumHeight(self._theme.px(26))
 
 
 def _line(words_: QWidget, button: QToolButton) -> QWidget:

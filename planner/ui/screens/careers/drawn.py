@@ -211,7 +211,8 @@ class DrawnCareers(Screen):
     def finding(self) -> str:
         """Say what the distances come to, in a sentence or two."""
         if self.chart is None or not self.distances.found:
-            return self.tr("Measuring how far each role is…") if self.chart else ""
+            waits = self.chart is not None and self.chart.roles
+            return self.tr("Measuring how far each role is…") if waits else ""
         found = [
             self.distances.found[one] for one in self.chart.roles if one in self.distances.found
         ]

@@ -11,7 +11,7 @@ from planner.ui.widgets.flow import Flow
 from planner.ui.wording import capital, words
 
 _PAUSE = 80  # milliseconds after the last letter
-_LEAST_LETTERS = 9
+_LEAST_LETTERS, _HIGH = 9, 26
 
 
 class Filters(QWidget):
@@ -140,6 +140,8 @@ class Filters(QWidget):
 
     def _paint(self) -> None:
         self.search.setMinimumWidth(self._theme.px(220))
+        for control in (self.search, self.mine, self.flawed):
+            control.setMinimumHeight(self._theme.px(_HIGH))
 
 
 class _Search(QLineEdit):

@@ -42,6 +42,7 @@ class TodayScreen(Screen):
         self._act.clicked.connect(self._on_act)
         self._act_command = ""
         self._wants_focus = True
+        self._left = 0.0
         self.ready = Section(theme, self.tr("Ready now"))
         self.started = Section(theme, self.tr("In progress"))
         self.done = Section(theme, self.tr("Done this week"))
@@ -99,6 +100,7 @@ class TodayScreen(Screen):
         say, focus = words(), self._focus()
         self._title.setText(self.tr("Today, {day}").format(day=say.day(self.session.today)))
         self._show_hours(found)
+        self._left = found.planned - found.logged if found.planned is not None else 0.0
         self.ready.fill(*(self._ready_row(one) for one in found.ready if self._known(one.item)))
         self.started.fill(*(self._started_row(item) for item in found.started if self._known(item)))
         self.done.fill(*(self._plain_row(item, "") for item in found.done if self._known(item)))
@@ -180,6 +182,8 @@ class TodayScreen(Screen):
             reasons.append(self.tr("opens %n", "", len(one.opens)))
         elif one.serves:
             reasons.append(say.count("reason-serves", len(one.serves)))
+        if 0 < one.hours.likely <= self._left:
+            reasons.append(self.tr("fits this week"))
         start = self._button(self.tr("Start"), one.item)
         start.clicked.connect(lambda: self._start(one.item))
         return self._with_buttons(self._row(one.item, " · ".join(reasons)), start)
