@@ -56,7 +56,12 @@ def _runner_up(library: Library, found: RunnerUp | None) -> Json | None:
     """Return what would be done instead, and what the plan would then come to."""
     if found is None:
         return None
-    return {"id": found.item, "title": title_of(library, found.item), **totals(found.totals)}
+    return {
+        "id": found.item,
+        "title": title_of(library, found.item),
+        **totals(found.totals),
+        "full_time_weeks": found.full_time_weeks,
+    }
 
 
 def iso_week(monday: date) -> str:

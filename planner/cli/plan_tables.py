@@ -7,7 +7,18 @@ from planner.cli import lists
 from planner.cli.call import Call
 from planner.cli.screen import HEADING, QUIET, Part
 from planner.graph.runner_up import runner_up
-from planner.model import Kind, Limits, Need, Outcome, Placement, Plan, Status, Totals, WayOut
+from planner.model import (
+    Kind,
+    Limits,
+    Need,
+    Outcome,
+    Placement,
+    Plan,
+    RunnerUp,
+    Status,
+    Totals,
+    WayOut,
+)
 from planner.verbs.plans import in_use
 
 _WEEK = 7
@@ -81,7 +92,7 @@ def _details(call: Call, placement: Placement, plan: Totals) -> str:
         if item is not None and item.kind is Kind.SKILL:
             what = f"{what} by yourself"
         if second is not None:
-            what = f"{what} ({_difference(call, plan, second.totals)})"
+            what = f"{what} ({_difference(call, plan, second)})"
         more = len([name for name in others if name != best])
         parts.append(
             words.say(
@@ -91,12 +102,15 @@ def _details(call: Call, placement: Placement, plan: Totals) -> str:
     return "; ".join(parts)
 
 
-def _difference(call: Call, plan: Totals, other: Totals) -> str:
+def _difference(call: Call, plan: Totals, second: RunnerUp) -> str:
     """Say what is more or less with another plan, as drafts tell it."""
-    words, parts = call.words, []
+    words, parts, other = call.words, list[str](), second.totals
     if plan.hours is not None and other.hours is not None:
         hours = round(other.hours - plan.hours)
         parts += [f"{hours:+d} h"] if hours else []
+    if second.full_time_weeks:
+        sign = "+" if second.full_time_weeks > 0 else "-"
+        parts.append(f"{sign}{words.count('weeks', abs(second.full_time_weeks))} full time")
     if plan.finish is not None and other.finish is not None:
         weeks = round((other.finish - plan.finish).days / _WEEK)
         side = "later" if weeks > 0 else "sooner"

@@ -1,5 +1,6 @@
 """What a plan would come to without one of its items: the figures of the runner-up."""
 
+import math
 from collections.abc import Callable
 
 from msgspec.structs import replace
@@ -39,7 +40,7 @@ def with_runners_up(
         if left > 0 and others and placed.item not in pinned and not cancelled():
             draft = _draft_without(standing, request, placed.item, cancelled)
             left -= 1 if draft is None else max(1, len(draft.network) / _NODES)
-            found.append(replace(placed, runner_up=_named(standing, draft, placed, others)))
+            found.append(replace(placed, runner_up=_named(standing, draft, placed, others, places)))
         else:
             found.append(placed)
     return replace(outcome, placements=tuple(found))
@@ -55,7 +56,11 @@ def _draft_without(
 
 
 def _named(
-    standing: Standing, draft: Draft | None, placed: Placement, others: list[str]
+    standing: Standing,
+    draft: Draft | None,
+    placed: Placement,
+    others: list[str],
+    places: set[str],
 ) -> RunnerUp | None:
     """Return what a draft did in place of an item, of several what is most like it.
 
@@ -80,7 +85,20 @@ def _named(
 
     like = min(map(unlike, taken))
     name = runner_up(standing, [name for name in taken if unlike(name) == like])
-    return None if name is None else RunnerUp(item=name, totals=_totals(draft))
+    if name is None:
+        return None
+    more = _full_time(standing, names - places) - _full_time(standing, places - names)
+    return RunnerUp(item=name, totals=_totals(draft), full_time_weeks=more)
+
+
+def _full_time(standing: Standing, names: set[str]) -> int:
+    """Return the weeks of full-time work that items take, but for what runs within another."""
+    items = (standing.structure.items[name] for name in names)
+    return sum(
+        math.ceil(one.weeks.likely)
+        for one in items
+        if one.full_time and one.weeks is not None and not one.within
+    )
 
 
 def _totals(draft: Draft) -> Totals:

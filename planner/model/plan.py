@@ -69,10 +69,14 @@ class Totals(Value, frozen=True, kw_only=True):
 
 
 class RunnerUp(Value, frozen=True):
-    """An item not taken, and what the plan would come to with the best that does take it."""
+    """An item not taken, and what the plan would come to with the best that does take it.
+
+    ``full_time_weeks`` are those that it has more, or less, than the plan.
+    """
 
     item: str
     totals: Totals
+    full_time_weeks: int = 0
 
 
 class Placement(Value, frozen=True, kw_only=True):

@@ -171,7 +171,9 @@ def test_what_was_not_taken_is_told_with_what_it_would_come_to(run: Run) -> None
     told = [item["runner_up"] for item in found["items"] if item["runner_up"]]
     assert told
     for one in told:
-        assert set(one) == {"id", "title", "hours", "finish", "cost", "currency"}
+        assert set(one) == {
+            "id", "title", "hours", "finish", "cost", "currency", "full_time_weeks",
+        }  # fmt: skip
     others = {name for item in found["items"] for name in item["instead_of"]}
     assert {one["id"] for one in told} <= others
     assert "(about " in run("plan", "role-market").out

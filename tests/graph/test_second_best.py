@@ -71,3 +71,15 @@ def test_nothing_is_compared_once_cancelled() -> None:
     request = Request(targets=(Need("goal"),))
     outcome = make_plan(standing, request)
     assert with_runners_up(standing, request, outcome, cancelled=lambda: True) == outcome
+
+
+def test_weeks_of_full_time_are_told_beside_the_hours() -> None:
+    weeks = item("weeks", Kind.MILESTONE, weeks=Range.of(3), full_time=True)
+    goal = item("goal", Kind.ROLE, requires=any_of("quick", "weeks"))
+    standing = Standing(Library.of([study("quick", 40), weeks, goal]), TODAY)
+    request = Request(targets=(Need("goal"),))
+    outcome = with_runners_up(standing, request, make_plan(standing, request))
+
+    assert runners_up(outcome)["quick"] == RunnerUp(
+        "weeks", Totals(hours=0, finish=sunday(2), cost=0), full_time_weeks=3
+    )
