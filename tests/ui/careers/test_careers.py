@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QApplication, QLabel, QMenu
 from planner.graph.distance import distance
 from planner.graph.standing import Standing
 from planner.model import Kind, Limits
-from planner.ui.screens.careers.role_table import BY, COMPARE, HAD, ID, PAY, ROLE, STUDY
+from planner.ui.screens.careers.role_table import BY, COMPARE, HAD, PAY, ROLE, STUDY
 from planner.ui.theme.tokens import Look
 from planner.ui.widgets.row import ItemRow
+from planner.ui.widgets.sorted_table import ID
 from planner.verbs import items, records
 from tests.ui.careers.conftest import COASTAL, CREW, DAY, FLOTILLA, Robot
 from tests.ui.conftest import TODAY, Opening, close, press
