@@ -12,6 +12,7 @@ from planner.ui.session import Session
 from planner.ui.theme.theme import Theme
 from planner.verbs import creating, removal
 from planner.verbs.creating import Draft
+from planner.verbs.item_fields import LONGEST_TITLE
 
 
 class ItemEditing(QObject):
@@ -81,7 +82,7 @@ class ItemEditing(QObject):
     def add_lines(self, text: str) -> None:
         """Make items of the lines of a text, after a look at them."""
         titles = creating.titles_in(text)[: creating.MOST_AT_ONCE]
-        titles = tuple(title[: creating.MOST_TITLE] for title in titles)
+        titles = tuple(title[:LONGEST_TITLE] for title in titles)
         if titles:
             self.ask(titles=titles)
         else:

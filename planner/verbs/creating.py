@@ -9,9 +9,10 @@ from planner.edits import Edit
 from planner.errors import RefusedError
 from planner.model import NOTHING, AllOf, Item, Kind, Library, Need, Range, Requirement
 from planner.verbs import find, items, naming, prerequisites
+from planner.verbs.item_fields import as_title
 from planner.verbs.records import together
 
-MOST_TITLE, MOST_AT_ONCE = 200, 500
+MOST_AT_ONCE = 500
 
 
 class Draft(msgspec.Struct, frozen=True):
@@ -68,11 +69,7 @@ def titles_in(text: str) -> tuple[str, ...]:
 
 
 def _made(library: Library, draft: Draft, requires: Requirement) -> Item:
-    title = " ".join(draft.title.split())
-    if not title:
-        raise RefusedError("An item needs a title.")
-    if len(title) > MOST_TITLE:
-        raise RefusedError(f"A title has at most {MOST_TITLE} characters.")
+    title = as_title(draft.title)
     return Item(
         id=naming.item_id(library, draft.kind, title),
         kind=draft.kind,

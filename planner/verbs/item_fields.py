@@ -40,17 +40,10 @@ _CONTROL = re.compile(
 )
 
 
-def new(library: Library, kind: Kind, title: str, area: str = "", roadmap: str = "own") -> Edit:
-    """Add an item with a title to a roadmap of the user's own; its id is made of the title."""
-    title = _title(title)
-    item = Item(id=item_id(library, kind, title), kind=kind, title=title, area=area)
-    return items.add(library, item, roadmap)
-
-
 def duplicate(library: Library, copied: str, title: str) -> Edit:
     """Add a copy of an item, without its record, to the user's own roadmap."""
     original = find.item(library, copied)
-    title = _title(title)
+    title = as_title(title)
     name = item_id(library, original.kind, title)
     return items.add(library, replace(original, id=name, title=title, missing=False))
 
@@ -82,7 +75,8 @@ def clean(text: str) -> str:
     return unicodedata.normalize("NFC", _CONTROL.sub("", text))
 
 
-def _title(text: str) -> str:
+def as_title(text: str) -> str:
+    """Return a text as the title of an item: one line of at most ``LONGEST_TITLE``, not empty."""
     text = " ".join(clean(text).split())
     if not any(unicodedata.category(character)[0] not in "CZM" for character in text):
         raise RefusedError("A title is wanted.")
@@ -250,7 +244,7 @@ def _about(library: Library, item: Item, texts: tuple[About, ...]) -> tuple[Abou
 
 _CHECKS: Mapping[str, Callable[[Library, Item, Any], Any]] = MappingProxyType(
     {
-        "title": lambda _library, _item, text: _title(text),
+        "title": lambda _library, _item, text: as_title(text),
         "kind": _kind,
         "summary": _text,
         "area": _line,

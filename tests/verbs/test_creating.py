@@ -39,12 +39,20 @@ def test_a_new_item_needs_others_or_is_needed_by_them(library: Library) -> None:
     assert before.inverse().apply(made) == library
 
 
+def test_ids_are_made_of_titles_as_they_are_kept(library: Library) -> None:
+    once = create(library, [Draft("First  paper!", Kind.MILESTONE)]).apply(library)
+    edit = create(once, [Draft("First\x07 pa\u202eper", Kind.MILESTONE), Draft("日本語")])
+
+    assert made_by(edit) == ("ms-first-paper-2", "skill-日本語")
+    assert edit.apply(once).items["ms-first-paper-2"].title == "First paper"
+
+
 def test_items_of_one_title_have_ids_of_their_own(library: Library) -> None:
     edit = create(library, [Draft("SQL"), Draft("SQL")])
     assert made_by(edit) == ("skill-sql-2", "skill-sql-3")
 
 
-@pytest.mark.parametrize("titles", [[], [" "], ["x" * 201], ["x"] * 501])
+@pytest.mark.parametrize("titles", [[], [" "], ["x" * 301], ["\u200b\u202e"], ["x"] * 501])
 def test_what_cannot_be_made_is_refused(library: Library, titles: list[str]) -> None:
     with pytest.raises(RefusedError):
         create(library, [Draft(title) for title in titles])

@@ -139,16 +139,6 @@ def test_control_characters_and_turned_directions_are_left_out(library: Library)
     assert after.items["skill-sql"].title == "SQL basics"
 
 
-def test_new_items_get_ids_of_their_titles_that_nobody_had(library: Library) -> None:
-    once = item_fields.new(library, Kind.MILESTONE, "First  paper!").apply(library)
-    twice = item_fields.new(once, Kind.MILESTONE, "First paper").apply(once)
-    gone = items.remove(twice, ["ms-first-paper"]).apply(twice)
-
-    assert {"ms-first-paper", "ms-first-paper-2"} <= twice.items.keys()
-    again = item_fields.new(gone, Kind.SKILL, "日本語").apply(gone)
-    assert "skill-日本語" in again.items
-
-
 def test_a_copy_stands_in_the_own_roadmap_without_a_record(library: Library) -> None:
     after = item_fields.duplicate(library, "course-sql", "A course (copy)").apply(library)
 

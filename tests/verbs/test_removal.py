@@ -9,11 +9,12 @@ from msgspec.structs import replace
 
 from planner.errors import RefusedError, UnknownIdError
 from planner.model import AllOf, AnyOf, AtLeast, Item, Kind, Library, Need, Requirement
-from planner.verbs import item_fields, items, records, removal, roadmaps
+from planner.verbs import items, records, removal, roadmaps
 from planner.verbs.mentions import once, requirement_without
 from tests.verbs.roadmaps import libraries
 
 MONDAY = date(2026, 11, 23)
+DIGGING = Item(id="skill-digging", kind=Kind.SKILL, title="Digging")
 
 
 @pytest.mark.parametrize(
@@ -83,7 +84,7 @@ def test_after_a_removal_nothing_mentions_what_is_gone(
 def test_roadmaps_of_ones_own_are_made_named_filled_and_removed(library: Library) -> None:
     made = roadmaps.new(library, "  My  garden ").apply(library)
     named = roadmaps.rename(made, "own-my-garden", "The garden").apply(made)
-    filled = item_fields.new(named, Kind.SKILL, "Digging", roadmap="own-my-garden").apply(named)
+    filled = items.add(named, DIGGING, "own-my-garden").apply(named)
     moved = roadmaps.move(filled, ["skill-sql"], "own-my-garden").apply(filled)
 
     assert named.roadmaps["own-my-garden"].title == "The garden"
@@ -121,7 +122,7 @@ def test_imported_roadmaps_are_not_renamed_and_titles_are_taken_once(library: Li
 
 def test_removing_a_roadmap_takes_its_items_out_of_what_requires_them(library: Library) -> None:
     made = roadmaps.new(library, "Garden").apply(library)
-    made = item_fields.new(made, Kind.SKILL, "Digging", roadmap="own-garden").apply(made)
+    made = items.add(made, DIGGING, "own-garden").apply(made)
     needs = AllOf((Need("skill-sql"), Need("skill-digging")))
     made = items.change(made, replace(made.items["skill-modelling"], requires=needs)).apply(made)
 

@@ -21,7 +21,8 @@ from planner.ui.plain import label
 from planner.ui.settings import UiSettings
 from planner.ui.theme.theme import Text, Theme
 from planner.ui.wording import capital, words
-from planner.verbs.creating import MOST_TITLE, Draft
+from planner.verbs.creating import Draft
+from planner.verbs.item_fields import LONGEST_TITLE
 from planner.verbs.records import MOST_HOURS
 
 _KIND = "new-item/kind"
@@ -80,7 +81,7 @@ class NewItem(QDialog):
         self.wanted.emit(drafts)
 
     def _prepare(self, area: str) -> None:
-        self.field.setMaxLength(MOST_TITLE)
+        self.field.setMaxLength(LONGEST_TITLE)
         self.field.textChanged.connect(self._weigh)
         for kind in _KINDS:
             self.kind.addItem(capital(words().kind(kind.value)), kind.value)

@@ -7,8 +7,8 @@ from shiboken6 import isValid
 
 from planner.ui.plain import label
 from planner.ui.theme.theme import Text, Theme
+from planner.verbs.item_fields import LONGEST_TITLE
 
-MOST_TITLE = 200
 #: Longer titles are written smaller: the details have little room.
 _LONG = 80
 
@@ -24,7 +24,7 @@ class Title(QWidget):
         self._before: QWidget | None = None
         self._label = label()
         self.field = _Field()
-        self.field.setMaxLength(MOST_TITLE)
+        self.field.setMaxLength(LONGEST_TITLE)
         self.field.setAccessibleName(self.tr("Title"))
         self.field.ended.connect(self._end)
         self.field.hide()
