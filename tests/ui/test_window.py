@@ -220,3 +220,24 @@ def test_the_status_bar_can_be_put_away_and_stays_so(window: Window) -> None:
     assert settings.get("window/status-bar", default=True) is False
     window.actions["view.reset"].trigger()
     assert bar.isVisible()
+
+
+@pytest.mark.parametrize("screen", SCREENS)
+def test_what_can_be_pressed_is_large_enough_to_hit(
+    busy: Window, screen: str, qtbot: QtBot
+) -> None:
+    busy.main.resize(1400, 900)
+    busy.main.show_screen(screen)
+    settle(qtbot, busy)
+    busy.session.selection.select(ITEM)
+    settle(qtbot, busy)
+    pressed = (QAbstractButton, QComboBox, QLineEdit, QAbstractSpinBox)
+    small = [
+        (type(one).__name__, one.accessibleName(), one.width(), one.height())
+        for one in busy.main.findChildren(QWidget)
+        if isinstance(one, pressed)
+        and one.isVisible()
+        and not isinstance(one.parentWidget(), QComboBox | QAbstractSpinBox)
+        and min(one.width(), one.height()) < 24
+    ]
+    assert small == []

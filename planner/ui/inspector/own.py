@@ -180,6 +180,7 @@ class OwnRecord(QWidget):
         button.setIcon(action_icon("x", self._theme.tokens))
         button.setAccessibleName(cut(words_))
         hint(button, words_)
+        button.setMinimumSize(self._theme.px(24), self._theme.px(24))
         return button
 
     def _on_estimate(self, hours: float) -> None:

@@ -259,6 +259,7 @@ class RequirementEditor(QWidget):
 
     def _paint(self) -> None:
         self.said.setFont(self._theme.font(Text.SMALL))
+        self.search.setMinimumHeight(self._theme.px(26))
         size = self._theme.px(16)
         for action in self.actions_.values():
             action.setIcon(action_icon(action.objectName(), self._theme.tokens))

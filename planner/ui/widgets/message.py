@@ -122,3 +122,4 @@ class InlineMessage(QFrame):
         icon = action_icon(self._tone.value, tokens, colours.text)
         self._icon.setPixmap(icon.pixmap(QSize(size, size)))
         self._close.setIcon(action_icon("x", tokens, colours.text))
+        self._close.setMinimumSize(self._theme.px(24), self._theme.px(24))

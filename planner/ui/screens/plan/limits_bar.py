@@ -42,7 +42,8 @@ class LimitsBar(QWidget):
         self._make_fields()
         self._make_buttons()
         self._assemble()
-        for part in (self.hours, self.deadline, self.policy, self.time_off, self.apply):
+        fields = (self.hours, self.has_deadline, self.deadline, self.policy)
+        for part in (*fields, self.time_off, self.apply):
             part.setMinimumHeight(theme.px(30))
         self.show_limits(self._limits)
 

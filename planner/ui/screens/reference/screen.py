@@ -163,3 +163,4 @@ class ReferenceScreen(Screen):
     def _paint(self) -> None:
         self.tree.setMinimumWidth(self.theme.px(220))
         self.page.setMinimumWidth(self.theme.px(320))
+        self.search.setMinimumHeight(self.theme.px(26))

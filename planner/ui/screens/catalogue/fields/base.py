@@ -12,6 +12,7 @@ from planner.ui.theme.theme import Text, Theme
 from planner.ui.theme.tokens import Look
 
 _ICON = 14
+_LEAST_HIGH = 26  # that it can be hit with the mouse
 
 
 class Field(QWidget):
@@ -44,6 +45,8 @@ class Field(QWidget):
     def put(self, *parts: QWidget) -> None:
         """Lay the widgets out below the title; the first has the title's name."""
         first = parts[0]
+        for part in parts:
+            part.setMinimumHeight(self.theme.px(_LEAST_HIGH))
         self._title.setBuddy(first)
         if not first.accessibleName():
             first.setAccessibleName(self.title)
