@@ -2,6 +2,7 @@
 
 import subprocess
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,8 @@ from tests.on_screen.desktop import PATIENCE, Desktop, Seen, desktop, why_none
 pytestmark = pytest.mark.skipif(bool(why_none()), reason=why_none() or "never")
 
 ROLE = "Health-care consultant"
+#: How often the Tab key is pressed on each screen.
+TABS = 6
 
 
 @pytest.fixture(scope="module")
@@ -51,6 +54,42 @@ def test_a_newcomer_clicks_from_welcome_to_a_tick_and_closes_the_window(
     assert "Traceback" not in complaints
     shown = installed.planner("history")
     assert f"Done: {item}" in shown
+
+
+@pytest.mark.parametrize("key", ["1", "2", "3", "4", "5", "6"])
+def test_the_tab_key_leads_through_each_screen_without_a_trap(
+    installed: Installed, screen: Desktop, key: str
+) -> None:
+    with subprocess.Popen(
+        [installed.programs / "planner-gui"], env=screen.environment, stderr=subprocess.PIPE
+    ) as window:
+        try:
+            screen.wait_for(is_role_card, f"card of the role {ROLE!r}")
+            screen.press(f"ctrl+{key}")
+            screen.wait_for(lambda seen: "focused" in seen.states, "thing with the focus")
+            met = [focused(screen)]
+            for _ in range(TABS):
+                screen.press("Tab")
+                assert_everything_has_a_name(screen.look())
+                met.append(focused(screen))
+            screen.press("alt+F4")
+            assert window.wait(PATIENCE) == 0
+        finally:
+            window.kill()
+    assert all(name for _role, name in met)
+    stays = [one for one, other in pairwise(met) if one == other]
+    assert not stays, "Tab leads on"
+    assert len(set(met)) > TABS // 2
+
+
+def focused(screen: Desktop) -> tuple[str, str]:
+    """Return role and name of the widget that has the focus.
+
+    Qt says so of the current cell of a table too, wherever the focus is.
+    """
+    others = {"frame", "table cell"}
+    seen = [one for one in screen.look() if "focused" in one.states and one.role not in others]
+    return (seen[-1].role, seen[-1].name) if seen else ("nothing", "")
 
 
 def is_role_card(seen: Seen) -> bool:

@@ -129,3 +129,15 @@ def test_each_canvas_is_a_list_of_its_boxes(planned: Window, qtbot: QtBot, comma
     boxes = [node.title for node in view.picture.nodes.values() if node.title]
     assert boxes
     assert set(boxes) <= set(named)
+
+
+def test_without_a_plan_each_screen_takes_the_focus_too(window: Window, qtbot: QtBot) -> None:
+    for command in window.main.screen_names:
+        window.main.show_screen(command)
+        settle(qtbot, window)
+        window.main.show_screen(command)
+        focus = QApplication.focusWidget()
+        assert focus is not None, command
+        assert focus.isVisible(), command
+        assert window.main.screen_in_front is not None
+        assert window.main.screen_in_front.isAncestorOf(focus), command

@@ -77,7 +77,8 @@ class PlanScreen(Screen):
         super().leave()
 
     def focus_first(self) -> None:
-        (self.list if self._as_list else self.timeline).setFocus()
+        shown = self.list if self._as_list else self.timeline
+        (shown if self.session.plan is not None else self._choose).setFocus()
 
     def show_item(self, item: str) -> None:
         self.list.select_items((item,))
