@@ -5686,10 +5686,6 @@
         <translation>Ein Titel hat höchstens {longest_title} Zeichen.</translation>
     </message>
     <message>
-        <source>A title has at most {most_title} characters.</source>
-        <translation>Ein Titel hat höchstens {most_title} Zeichen.</translation>
-    </message>
-    <message>
         <source>A title is wanted.</source>
         <translation>Gebraucht wird ein Titel.</translation>
     </message>
@@ -5720,10 +5716,6 @@
     <message>
         <source>The {lower} &apos;{join}&apos; is not as entry {number} of the history left it.</source>
         <translation>„{join}“ ({lower}) ist nicht so, wie Eintrag {number} des Verlaufs es hinterlassen hat.</translation>
-    </message>
-    <message>
-        <source>An item needs a title.</source>
-        <translation>Ein Eintrag braucht einen Titel.</translation>
     </message>
     <message>
         <source>At least {n} of {most} different ones can never be met.</source>
