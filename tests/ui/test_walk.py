@@ -38,7 +38,7 @@ def nodes(widget: QWidget) -> Iterator[QAccessibleInterface]:
     todo = [(root, 0)]
     while todo:
         node, depth = todo.pop()
-        if node is None or not node.isValid() or node.state().invisible:
+        if not node.isValid() or node.state().invisible:
             continue
         yield node
         if depth < DEEPEST:
@@ -48,8 +48,7 @@ def nodes(widget: QWidget) -> Iterator[QAccessibleInterface]:
 
 def told(node: QAccessibleInterface) -> str:
     name = node.text(QAccessible.Text.Name)
-    thing = node.object()
-    return f"{type(thing).__name__} {thing.objectName() if thing else ''} {node.role()} {name!r}"
+    return f"{type(node.object()).__name__} {node.role()} {name!r}"
 
 
 def faults(widget: QWidget) -> list[str]:

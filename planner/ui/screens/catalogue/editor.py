@@ -143,6 +143,7 @@ class ItemEditor(QScrollArea):
         outer.addWidget(self._form, 1)
         self.setWidget(whole)
         self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields have it
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Item editor"))
