@@ -73,6 +73,8 @@ class Monkey:
                     self.look()
                 assert not self.troubles, f"seed {self.seed}: {self.troubles[0]}"
             self.look()
+            if not self.window.main.isVisible():  # what closes it may have waited for its turn
+                self._open_again()
         finally:
             self._on_duty = False
 

@@ -61,7 +61,8 @@ def assert_view_is_file(window: Window) -> None:
     assert all(session.standing.status(it) is fresh.status(it) for it in session.library.items)
     record = session.library.records.get(KNOTS)
     is_done = record is not None and record.state is State.DONE
-    assert (window.main.details.main.text() == "Open again") == is_done
+    if window.main.details.isVisible():  # hidden ones wait until they are shown
+        assert (window.main.details.main.text() == "Open again") == is_done
 
 
 @pytest.mark.parametrize("late", [False, True])
