@@ -61,7 +61,8 @@ def assert_view_is_file(window: Window) -> None:
     assert all(session.standing.status(it) is fresh.status(it) for it in session.library.items)
     record = session.library.records.get(KNOTS)
     is_done = record is not None and record.state is State.DONE
-    if window.main.details.isVisible():  # hidden ones wait until they are shown
+    # Today chooses the next item once this one is done.
+    if window.main.details.isVisible() and session.selection.current == KNOTS:
         assert (window.main.details.main.text() == "Open again") == is_done
 
 
@@ -76,6 +77,7 @@ def test_wherever_a_tick_fails_the_view_is_the_file_and_the_next_one_works(
     for number in range(1, 100):
         planned.main.show_screen(SCREENS[number % len(SCREENS)])
         settle(qtbot, planned)
+        planned.session.selection.select(KNOTS)
         assert KNOTS not in planned.session.library.records
         asked = fail_at(number, late=late)
         done = planned.session.do(records.tick, [KNOTS], TODAY)
