@@ -65,7 +65,7 @@ def test_a_plan_is_as_good_as_the_best_of_all_by_its_policy(some: list[int]) -> 
             assert brute.key_of(outcome) == best, seed
 
 
-@settings(max_examples=50)
+@settings(max_examples=30)
 @given(st.lists(seeds, min_size=4, max_size=4))
 def test_a_choice_takes_the_least_work_of_all_choices(some: list[int]) -> None:
     for seed in some:
@@ -79,7 +79,7 @@ def test_a_choice_takes_the_least_work_of_all_choices(some: list[int]) -> None:
             assert minutes == min(brute.work(choice) for choice in brute.choices), seed
 
 
-@settings(max_examples=20)
+@settings(max_examples=12)
 @given(st.lists(seeds, min_size=4, max_size=4))
 def test_what_is_proved_holds_for_every_other_plan(some: list[int]) -> None:
     for seed in some:
