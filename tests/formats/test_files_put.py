@@ -2,6 +2,8 @@
 
 import os
 import sqlite3
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -69,3 +71,42 @@ def test_a_place_that_cannot_be_is_refused(tmp_path: Path, name: str) -> None:
     with pytest.raises(RefusedError, match="cannot be written"):
         put(tmp_path / name, b"x")
     assert not list(tmp_path.iterdir())
+
+
+KILLED = """
+import os, signal, sys
+from pathlib import Path
+from planner.formats import files
+
+left = int(sys.argv[2])
+
+def at_each_line(frame, event, _argument):
+    global left
+    if frame.f_code.co_filename != files.__file__:
+        return None
+    if event == "line":
+        left -= 1
+        if left == 0:
+            os.kill(os.getpid(), signal.SIGKILL)
+    return at_each_line
+
+sys.settrace(at_each_line)
+files.put(Path(sys.argv[1]), b"new" * 100_000, over=True)
+"""
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs signals")
+def test_a_kill_at_any_line_leaves_the_old_file_or_the_new_one(tmp_path: Path) -> None:
+    path, old, new = tmp_path / "a.txt", b"old", b"new" * 100_000
+    path.write_bytes(old)
+    seen = []
+    for line in range(1, 100):
+        command: list[str | Path] = [sys.executable, "-c", KILLED, path, str(line)]
+        status = subprocess.run(command, check=False).returncode
+        seen.append(path.read_bytes())
+        assert seen[-1] in (old, new)
+        if status == 0:
+            break
+        path.write_bytes(old)
+    assert seen[-1] == new, "it was killed at every line, and once at none"
+    assert {old, new} == set(seen[:-1]), "some kills came before the replacement, some after it"
