@@ -1,6 +1,7 @@
 """Long work that Ctrl-C ends early, with what was found until then."""
 
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from threading import Event, Thread
 from typing import TypeVar
 
@@ -27,12 +28,15 @@ def until_stopped(
         finally:
             done.set()
 
-    Thread(target=do, daemon=True).start()
+    thread = Thread(target=do, daemon=True)
     try:
+        thread.start()  # Ctrl-C may come before this returns
         while not done.wait(_LOOK_EVERY):  # a thread joined when Ctrl-C comes may seem to be over
             pass
     except KeyboardInterrupt:
         stop.set()
+        with suppress(RuntimeError):  # it has begun: the usual case
+            thread.start()
         done.wait()
     if failed:
         raise failed[0]
