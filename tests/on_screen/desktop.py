@@ -3,12 +3,14 @@
 import json
 import os
 import shutil
+import signal
 import subprocess
 import time
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 from planner.ui.display import missing_packages
 
@@ -17,6 +19,8 @@ LAUNCHERS = ("/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-b
 SYSTEM_PYTHON = "/usr/bin/python3"
 SEEN = Path(__file__).with_name("seen.py")
 PATIENCE = 40.0
+
+Found = TypeVar("Found")
 
 
 def why_none() -> str:
@@ -83,11 +87,15 @@ class Desktop:
 
     def wait_for(self, wanted: Callable[[Seen], bool], what: str) -> Seen:
         """Return the first widget that is as wanted, once there is one."""
+        return self.look_until(lambda everything: next(filter(wanted, everything), None), what)
+
+    def look_until(self, wanted: Callable[[list[Seen]], Found | None], what: str) -> Found:
+        """Return what is looked for among all that shows, once it is found."""
         end = time.monotonic() + PATIENCE
         everything: list[Seen] = []
         while time.monotonic() < end:
             everything = self.look()
-            if found := next(filter(wanted, everything), None):
+            if (found := wanted(everything)) is not None:
                 return found
         names = sorted({f"{seen.role} {seen.name!r} {seen.states}" for seen in everything})
         raise AssertionError(f"There is no {what}. There are:\n" + "\n".join(names))
@@ -107,10 +115,6 @@ class Desktop:
     def press(self, *keys: str) -> None:
         """Press keys, one after the other."""
         self._xdotool("key", "--clearmodifiers", *keys)
-
-    def type(self, text: str) -> None:
-        """Type a text."""
-        self._xdotool("type", "--delay", "20", text)
 
     def _xdotool(self, *words: str) -> None:
         subprocess.run(["xdotool", *words], env=self.environment, check=True, timeout=PATIENCE)
@@ -138,9 +142,10 @@ def desktop(folder: Path) -> Iterator[Desktop]:
                     stdout=output,
                     stderr=subprocess.DEVNULL,
                     text=True,
+                    start_new_session=True,
                 )
             )
-            stack.callback(program.kill)
+            stack.callback(_end, program)
             return program
 
         server = start(
@@ -153,6 +158,12 @@ def desktop(folder: Path) -> Iterator[Desktop]:
         start(_launcher(), "--launch-immediately")
         start("openbox")
         yield Desktop(environment)
+
+
+def _end(program: "subprocess.Popen[str]") -> None:
+    """End a program with all that it started: the bus of accessibility is a child of one."""
+    with suppress(ProcessLookupError):
+        os.killpg(program.pid, signal.SIGKILL)
 
 
 def _first_line(program: "subprocess.Popen[str]") -> str:
