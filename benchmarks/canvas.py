@@ -22,12 +22,12 @@ from PySide6.QtCore import QPointF
 from PySide6.QtWidgets import QApplication, QWidget
 
 from planner.graph.layout.drawing import Drawing, Placed, Route
+from planner.graph.planning.request import Request
 from planner.model import (
     AllOf,
     AnyEntity,
     Item,
     Kind,
-    Limits,
     Listing,
     Need,
     Outcome,
@@ -191,16 +191,8 @@ def window_on(store: Store, folder: Path, theme: Theme, targets: Iterable[str]) 
     """Return a window, not yet shown, on a library with a plan to the targets."""
     shelf = Shelf(store.path, folder / "sample.planner", lambda _path: store)
     window = assemble(store, UiSettings(folder / "ui.ini"), theme, shelf, lambda: _TODAY)
-    window.session.do(
-        plans.adopt,
-        "Large",
-        targets=tuple(map(Need, targets)),
-        limits=Limits(),
-        pinned=(),
-        excluded=(),
-        outcome=Outcome(status=Status.OPTIMAL),
-        on=_TODAY,
-    )
+    request = Request(targets=tuple(map(Need, targets)))
+    window.session.do(plans.adopt, "Large", request, Outcome(status=Status.OPTIMAL), _TODAY)
     return window
 
 

@@ -83,16 +83,7 @@ def _keep(call: Call, request: Request, found: Outcome) -> None:
         if not call.json:
             call.say('Nothing was kept. With --apply "NAME" this becomes the plan in use.')
         return
-    edit = verbs.adopt(
-        call.library,
-        name,
-        targets=request.targets,
-        limits=request.limits,
-        pinned=request.pinned,
-        excluded=request.excluded,
-        outcome=found,
-        on=call.today,
-    )
+    edit = verbs.adopt(call.library, name, request, found, call.today)
     call.do(edit)
     call.say(f"Kept as '{edit.subject}', the plan in use. 'planner next' says what to do now.")
 

@@ -56,16 +56,7 @@ def _wanted(call: Call) -> Plan:
 
 
 def _keep(call: Call, plan: Plan, found: Replan) -> None:
-    edit = verbs.renew(
-        call.library,
-        plan.id,
-        targets=found.request.targets,
-        limits=found.request.limits,
-        pinned=found.request.pinned,
-        excluded=found.request.excluded,
-        outcome=found.outcome,
-        on=call.today,
-    )
+    edit = verbs.renew(call.library, plan.id, found.request, found.outcome, call.today)
     call.do(edit)
     call.say(f"Kept as '{edit.subject}'. 'planner undo' goes back to the plan before.")
 

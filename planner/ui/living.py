@@ -134,16 +134,7 @@ class Living(QObject):
 
     def renew(self, plan: Plan, request: "Request", outcome: Outcome) -> bool:
         """Give a plan its new outcome; one edit. Which plan is in use stays."""
-        return self._session.do(
-            plans.renew,
-            plan.id,
-            targets=request.targets,
-            limits=request.limits,
-            pinned=request.pinned,
-            excluded=request.excluded,
-            outcome=outcome,
-            on=self._session.today,
-        )
+        return self._session.do(plans.renew, plan.id, request, outcome, self._session.today)
 
     def _run(
         self,

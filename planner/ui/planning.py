@@ -133,16 +133,7 @@ class Planning(QObject):
 
     def adopt(self, name: str, request: Request, outcome: Outcome) -> bool:
         """Keep an outcome as the plan of this name and take it into use; one edit."""
-        return self._session.do(
-            plans.adopt,
-            name,
-            targets=request.targets,
-            limits=request.limits,
-            pinned=request.pinned,
-            excluded=request.excluded,
-            outcome=outcome,
-            on=self._session.today,
-        )
+        return self._session.do(plans.adopt, name, request, outcome, self._session.today)
 
     def target_selected(self) -> None:
         """Plan the way to the selected item and adopt it."""

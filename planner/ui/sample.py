@@ -84,18 +84,9 @@ def _plan(workspace: Workspace, role: str, on: date, deadline: date | None = Non
     outcome = make_plan(Standing(workspace.library, on), request, seconds=0)
     if deadline is not None and outcome.finish is not None:
         limits = replace(limits, deadline=max(deadline, outcome.finish + _SPARE))
-    workspace.do(
-        plans.adopt(
-            workspace.library,
-            workspace.library.items[role].title,
-            targets=request.targets,
-            limits=limits,
-            pinned=(),
-            excluded=(),
-            outcome=outcome,
-            on=on,
-        )
-    )
+        request = replace(request, limits=limits)
+    title = workspace.library.items[role].title
+    workspace.do(plans.adopt(workspace.library, title, request, outcome, on))
     return outcome
 
 

@@ -1,76 +1,38 @@
 """Plans: adopt an outcome, change limits and choices, name, choose and remove plans."""
 
 from datetime import date
+from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from msgspec.structs import replace
 
 from planner.edits import Edit, EditKind, Step, edit
 from planner.errors import RefusedError
-from planner.model import ACTIVE_PLAN, Library, Limits, Need, Outcome, Pin, Plan, Setting
+from planner.model import ACTIVE_PLAN, Library, Outcome, Plan, Setting
 from planner.verbs import find
 
+if TYPE_CHECKING:
+    from planner.graph.planning.request import Request
 
-def adopt(  # noqa: PLR0913 - a plan is what these make up
-    library: Library,
-    name: str,
-    *,
-    targets: tuple[Need, ...],
-    limits: Limits,
-    pinned: tuple[Pin, ...],
-    excluded: tuple[str, ...],
-    outcome: Outcome,
-    on: date,
-) -> Edit:
-    """Keep an outcome under a name and make it the plan in use.
+
+def adopt(library: Library, name: str, request: "Request", outcome: Outcome, on: date) -> Edit:
+    """Keep the outcome of what was asked under a name and make it the plan in use.
 
     A plan of this name is replaced; what it held before becomes its baseline if it had none.
     """
     name = _checked_name(name)
     before = next((plan for plan in library.plans.values() if plan.name == name), None)
-    baseline = before.baseline if before else ()
-    if before and before.outcome and not baseline:
-        baseline = before.outcome.placements
-    after = Plan(
-        id=before.id if before else uuid4().hex,
-        name=name,
-        targets=targets,
-        limits=limits,
-        pinned=pinned,
-        excluded=excluded,
-        outcome=outcome,
-        made_on=on,
-        baseline=baseline,
-    )
+    after = _planned(before or Plan(id=uuid4().hex, name=name), request, outcome, on)
     return edit(EditKind.ADOPT_PLAN, [Step(before, after), _use(library, after.id)], name)
 
 
-def renew(  # noqa: PLR0913 - a plan is what these make up
-    library: Library,
-    plan_id: str,
-    *,
-    targets: tuple[Need, ...],
-    limits: Limits,
-    pinned: tuple[Pin, ...],
-    excluded: tuple[str, ...],
-    outcome: Outcome,
-    on: date,
-) -> Edit:
+def renew(library: Library, plan_id: str, request: "Request", outcome: Outcome, on: date) -> Edit:
     """Give a plan that was made anew its new outcome; which plan is in use stays.
 
     What it held before becomes its baseline if it had none.
     """
     before = find.plan(library, plan_id)
-    after = replace(
-        before,
-        targets=targets,
-        limits=limits,
-        pinned=pinned,
-        excluded=excluded,
-        outcome=outcome,
-        made_on=on,
-        baseline=before.baseline or (before.outcome.placements if before.outcome else ()),
-    )
+    after = _planned(before, request, outcome, on)
     return edit(EditKind.ADOPT_PLAN, [Step(before, after)], before.name)
 
 
@@ -115,6 +77,19 @@ def in_use(library: Library) -> Plan | None:
     """Return the plan in use."""
     active = library.settings.get(ACTIVE_PLAN)
     return library.plans.get(active.value) if active else None
+
+
+def _planned(plan: Plan, request: "Request", outcome: Outcome, on: date) -> Plan:
+    return replace(
+        plan,
+        targets=request.targets,
+        limits=request.limits,
+        pinned=request.pinned,
+        excluded=request.excluded,
+        outcome=outcome,
+        made_on=on,
+        baseline=plan.baseline or (plan.outcome.placements if plan.outcome else ()),
+    )
 
 
 def _use(library: Library, plan_id: str) -> Step:

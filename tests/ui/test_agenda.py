@@ -30,17 +30,7 @@ LIBRARY = Library.of(
 def planned(library: Library) -> Library:
     request = Request(targets=(Need("end"),), limits=Limits(), pinned=(), excluded=())
     outcome = make_plan(Standing(library, TODAY), request)
-    edit = plans.adopt(
-        library,
-        "End",
-        targets=request.targets,
-        limits=request.limits,
-        pinned=(),
-        excluded=(),
-        outcome=outcome,
-        on=TODAY,
-    )
-    return edit.apply(library)
+    return plans.adopt(library, "End", request, outcome, TODAY).apply(library)
 
 
 def test_what_the_item_in_progress_opens_is_close() -> None:

@@ -7,13 +7,13 @@ from msgspec.structs import replace
 
 from planner.edits import Edit
 from planner.errors import RefusedError
+from planner.graph.planning.request import Request
 from planner.model import (
     AllOf,
     Document,
     Item,
     Kind,
     Library,
-    Limits,
     Need,
     Outcome,
     Pin,
@@ -114,16 +114,8 @@ def _edit(library: Library, what: str, id_: str, n: int) -> Edit:
 
 
 def _plan(library: Library, id_: str, n: int) -> Edit:
-    return plans.adopt(
-        library,
-        f"plan {n}",
-        targets=(Need(library.items[id_].id),),
-        limits=Limits(),
-        pinned=(Pin(id_),),
-        excluded=(),
-        outcome=Outcome(status=Status.ALREADY),
-        on=TODAY,
-    )
+    request = Request(targets=(Need(library.items[id_].id),), pinned=(Pin(id_),))
+    return plans.adopt(library, f"plan {n}", request, Outcome(status=Status.ALREADY), TODAY)
 
 
 def imported(

@@ -7,6 +7,7 @@ from msgspec.structs import replace
 
 from planner.edits import EditKind
 from planner.errors import RefusedError
+from planner.graph.planning.request import Request
 from planner.model import (
     AllOf,
     CareerStep,
@@ -117,17 +118,13 @@ def test_whatever_refers_to_an_item_keeps_it(library: Library, hold: str) -> Non
     placement = Placement(item="c", start=MONDAY, end=MONDAY, hours=1)
     held = hold == "placement"
     outcome = Outcome(status=Status.OPTIMAL, placements=(placement,) * held)
-    plan = plans.adopt(
-        library,
-        "mine",
+    request = Request(
         targets=(Need("c" if hold == "plan target" else "a"),),
         limits=Limits(policy=Policy.FASTEST),
         pinned=(Pin("c"),) if hold == "pin" else (),
         excluded=("c",) if hold == "exclusion" else (),
-        outcome=outcome,
-        on=MONDAY,
     )
-    library = plan.apply(library)
+    library = plans.adopt(library, "mine", request, outcome, MONDAY).apply(library)
     if hold == "own item":
         library = items.add(library, skill("own", requires=Need("c"))).apply(library)
     if hold == "edit":
@@ -383,16 +380,8 @@ def busy(library: Library) -> Library:
         slack_weeks=(("a", 1),),
         unreachable=("a",),
     )
-    return plans.adopt(
-        library,
-        "mine",
-        targets=(Need("a"),),
-        limits=Limits(),
-        pinned=(Pin("a"),),
-        excluded=("a",),
-        outcome=outcome,
-        on=MONDAY,
-    ).apply(library)
+    request = Request(targets=(Need("a"),), pinned=(Pin("a"),), excluded=("a",))
+    return plans.adopt(library, "mine", request, outcome, MONDAY).apply(library)
 
 
 def test_all_that_hangs_on_an_item_follows_its_new_id(library: Library) -> None:

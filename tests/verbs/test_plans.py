@@ -5,6 +5,7 @@ from msgspec.structs import replace
 
 from planner.edits import Edit
 from planner.errors import RefusedError, UnknownIdError
+from planner.graph.planning.request import Request
 from planner.model import Library, Limits, Need, Outcome, Placement, Status
 from planner.verbs import plans
 
@@ -15,16 +16,14 @@ def adopted(library: Library, name: str, *placed: str) -> Edit:
     placements = tuple(
         Placement(item=item, start=MONDAY, end=date(2026, 11, 29), hours=8.0) for item in placed
     )
-    return plans.adopt(
-        library,
-        name,
+    request = Request(
         targets=(Need("skill-sql"),),
         limits=Limits(hours_per_week=6.0),
         pinned=(),
         excluded=("course-sql",),
-        outcome=Outcome(status=Status.FEASIBLE, placements=placements),
-        on=MONDAY,
     )
+    outcome = Outcome(status=Status.FEASIBLE, placements=placements)
+    return plans.adopt(library, name, request, outcome, MONDAY)
 
 
 def test_an_adopted_plan_is_in_use(library: Library) -> None:
@@ -52,16 +51,9 @@ def test_a_renewed_plan_keeps_its_name_and_the_plan_in_use(library: Library) -> 
     library = adopted(library, "B", "course-sql").apply(library)
     first = next(plan for plan in library.plans.values() if plan.name == "A")
 
-    after = plans.renew(
-        library,
-        first.id,
-        targets=first.targets,
-        limits=Limits(hours_per_week=9.0),
-        pinned=(),
-        excluded=(),
-        outcome=Outcome(status=Status.OPTIMAL),
-        on=date(2026, 12, 1),
-    ).apply(library)
+    request = Request(targets=first.targets, limits=Limits(hours_per_week=9.0))
+    found = Outcome(status=Status.OPTIMAL)
+    after = plans.renew(library, first.id, request, found, date(2026, 12, 1)).apply(library)
 
     renewed = after.plans[first.id]
     assert (renewed.name, renewed.limits.hours_per_week) == ("A", 9.0)

@@ -210,16 +210,7 @@ class WelcomeScreen(Screen):
         library = self.session.library
         known = records.know(library, self._still_there(library), self.session.today)
         name = library.items[request.targets[0].item].title[:_MOST_NAME]
-        adopted = plans.adopt(
-            library,
-            name,
-            targets=request.targets,
-            limits=request.limits,
-            pinned=(),
-            excluded=(),
-            outcome=outcome,
-            on=self.session.today,
-        )
+        adopted = plans.adopt(library, name, request, outcome, self.session.today)
         whole = Edit(adopted.kind, (*known.steps, *adopted.steps), adopted.subject)
         if self.session.make(whole):
             self._begin_anew()
