@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QMenu,
     QProgressBar,
     QPushButton,
-    QToolButton,
     QWidget,
 )
 
@@ -18,6 +17,7 @@ from planner.ui.plain import hint, label, on_button
 from planner.ui.theme.theme import Theme
 from planner.ui.widgets.finding import Finding
 from planner.ui.widgets.tabs import ScreenTabs
+from planner.ui.widgets.tool import MenuTool, Tool
 
 _TOOLS = ("view.fit", "view.focus", "view.as-list")
 _HIGH, _BAR = 32, 110
@@ -31,7 +31,7 @@ class CareersBar(QWidget):
 
     def __init__(self, commands: Actions, theme: Theme) -> None:
         super().__init__()
-        self._commands, self._theme = commands, theme
+        self._theme = theme
         self.tabs = ScreenTabs(("view.careers", "view.compare"), "view.careers", commands, theme)
         self.finding = Finding(self.tr("Find a role"))
         self.show_menu = QMenu(self)
@@ -47,27 +47,14 @@ class CareersBar(QWidget):
         row.setSpacing(8)
         row.addWidget(self.tabs)
         row.addWidget(self.finding, 1)
-        self._buttons = [self._tool(command) for command in _TOOLS]
-        for button in (*self._buttons, self._show_button()):
+        self._buttons = (
+            *(Tool(commands, command) for command in _TOOLS),
+            MenuTool(self.tr("Show"), self.tr("What to show"), self.show_menu),
+        )
+        for button in self._buttons:
             row.addWidget(button)
         theme.changed.connect(self._resize)
         self._resize()
-
-    def _tool(self, command: str) -> QToolButton:
-        button = QToolButton()
-        button.setDefaultAction(self._commands.drawn(command))
-        button.setAccessibleDescription(self._commands.hint(command))
-        button.setAccessibleName(self._commands.text(command))
-        return button
-
-    def _show_button(self) -> QToolButton:
-        button = QToolButton()
-        button.setText(self.tr("Show"))
-        button.setAccessibleName(self.tr("What to show"))
-        button.setMenu(self.show_menu)
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._buttons.append(button)
-        return button
 
     def _resize(self) -> None:
         high = self._theme.px(_HIGH)

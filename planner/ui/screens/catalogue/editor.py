@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QScrollArea,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -22,6 +21,7 @@ from planner.ui.screens.catalogue.form import belongs, make_parts
 from planner.ui.screens.catalogue.inventory import Inventory
 from planner.ui.session import Session
 from planner.ui.theme.theme import Text, Theme
+from planner.ui.widgets.tool import Tool
 from planner.ui.wording import words
 from planner.verbs import item_fields, prerequisites
 
@@ -47,7 +47,7 @@ class ItemEditor(QScrollArea):
             field.name: field for part in self._parts for field in part.fields
         }
         self._headings: list[QLabel] = []
-        self._buttons = [self._button(commands, name) for name in _COMMANDS]
+        self._buttons = [Tool(commands, name) for name in _COMMANDS]
         self._assemble()
         for field in self.fields.values():
             field.committed.connect(self._on_committed)
@@ -121,6 +121,7 @@ class ItemEditor(QScrollArea):
         column.setSpacing(8)
         buttons = QHBoxLayout()
         for button in self._buttons:
+            button.setAutoRaise(True)
             buttons.addWidget(button)
         buttons.addStretch(1)
         column.addWidget(self.heading)
@@ -158,15 +159,6 @@ class ItemEditor(QScrollArea):
         for field in fields:
             row.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)
         column.addLayout(row)
-
-    def _button(self, commands: Actions, name: str) -> QToolButton:
-        made = QToolButton()
-        made.setDefaultAction(commands.drawn(name))
-        made.setAccessibleDescription(commands.hint(name))
-        made.setAccessibleName(commands.text(name))
-        made.setAutoRaise(True)
-        made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-        return made
 
     def _users_words(self, item: str) -> str:
         """Name what would miss the item if it were deleted."""

@@ -5,7 +5,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QMenu,
     QSplitter,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -26,6 +25,7 @@ from planner.ui.screens.screen import Screen
 from planner.ui.session import Session
 from planner.ui.theme.theme import Theme
 from planner.ui.widgets.tabs import ScreenTabs
+from planner.ui.widgets.tool import Tool
 from planner.ui.wording import words
 from planner.verbs import item_fields, prerequisites, roadmaps
 
@@ -349,8 +349,9 @@ class CatalogueScreen(Screen):
         head.addWidget(self.tabs)
         head.addStretch(1)
         head.addWidget(self.count)
-        self._buttons = [self._button(name) for name in ("view.as-list", "item.new")]
+        self._buttons = [Tool(self.commands, name) for name in ("view.as-list", "item.new")]
         for button in self._buttons:
+            button.setAutoRaise(True)
             head.addWidget(button)
         left = QWidget()
         column = QVBoxLayout(left)
@@ -371,14 +372,6 @@ class CatalogueScreen(Screen):
         whole.addLayout(top)
         whole.addWidget(self._splitter, 1)
         self._paint()
-
-    def _button(self, name: str) -> QToolButton:
-        made = QToolButton()
-        made.setDefaultAction(self.commands.drawn(name))
-        made.setAccessibleDescription(self.commands.hint(name))
-        made.setAccessibleName(self.commands.text(name))
-        made.setAutoRaise(True)
-        return made
 
     def _restore(self) -> None:
         settings = self.session.settings

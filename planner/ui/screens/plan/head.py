@@ -1,14 +1,15 @@
 """Above the plan: which of several it is, how it is shown, and what it comes to."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QMenu, QVBoxLayout, QWidget
 
 from planner.ui.actions import Actions
-from planner.ui.plain import hint, label, on_button
+from planner.ui.plain import hint, label
 from planner.ui.session import Session
 from planner.ui.theme.icons import action_icon
 from planner.ui.theme.theme import Text, Theme
 from planner.ui.widgets.flow import Flow
+from planner.ui.widgets.tool import MenuTool, Tool
 
 _KEPT = (
     "plan.new",
@@ -30,8 +31,10 @@ class Head(QWidget):
         self._session, self._commands, self._theme = session, commands, theme
         self._short = False
         self._make_choice()
-        self.anew = self._tool("plan.replan")
-        self.as_list = self._tool("view.as-list")
+        self.anew = Tool(commands, "plan.replan")
+        self.as_list = Tool(commands, "view.as-list")
+        for button in (self.more, self.anew, self.as_list):
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.summary = label()
         self.forecast = label()
         row = Flow()
@@ -54,14 +57,9 @@ class Head(QWidget):
         self.plans.setMaximumWidth(self._theme.px(320))
         self.plans.setPlaceholderText(self.tr("No plan in use"))
         self.plans.activated.connect(self._on_activated)
-        self.more = QToolButton()
-        self.more.setText(self.tr("Plans"))
-        self.more.setAccessibleName(self.tr("Commands for plans"))
-        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.menu = QMenu(self.more)
+        self.menu = QMenu(self)
         self.menu.aboutToShow.connect(self._fill_menu)
-        self.more.setMenu(self.menu)
+        self.more = MenuTool(self.tr("Plans"), self.tr("Commands for plans"), self.menu)
 
     def show_plans(self) -> None:
         """Show the names of the plans and which is in use."""
@@ -89,14 +87,6 @@ class Head(QWidget):
         """Leave the forecast to the tooltip of the line above it, or show it."""
         self._short = short
         self.forecast.setVisible(bool(self.forecast.text()) and not short)
-
-    def _tool(self, command: str) -> QToolButton:
-        button = QToolButton()
-        button.setDefaultAction(self._commands.drawn(command))
-        button.setAccessibleDescription(self._commands.hint(command))
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setAccessibleName(on_button(self._commands.text(command)))
-        return button
 
     def _fill_menu(self) -> None:
         self.menu.clear()

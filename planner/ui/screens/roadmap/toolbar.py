@@ -3,13 +3,14 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QWidget
 
 from planner.model import Item, Kind
 from planner.ui.actions import Actions
 from planner.ui.plain import cut
 from planner.ui.theme.theme import Theme
 from planner.ui.widgets.finding import Finding
+from planner.ui.widgets.tool import MenuTool, Tool
 
 _TOOLS = ("view.fit", "view.focus", "view.path", "view.as-list")
 _HIGH, _MOST_TITLE = 32, 60
@@ -38,8 +39,11 @@ class Toolbar(QWidget):
         row.setSpacing(8)
         row.addWidget(self.target, 3)
         row.addWidget(self.finding, 4)
-        self._buttons = [self._tool(command) for command in _TOOLS]
-        for button in (*self._buttons, self._show_button()):
+        self._buttons = (
+            *(Tool(commands, command) for command in _TOOLS),
+            MenuTool(self.tr("Show"), self.tr("What to show"), self.show_menu),
+        )
+        for button in self._buttons:
             row.addWidget(button)
         theme.changed.connect(self._resize)
         self._resize()
@@ -60,22 +64,6 @@ class Toolbar(QWidget):
     def _on_target(self, at: int) -> None:
         if item := self.target.itemData(at):
             self.target_chosen.emit(item)
-
-    def _tool(self, command: str) -> QToolButton:
-        button = QToolButton()
-        button.setDefaultAction(self._commands.drawn(command))
-        button.setAccessibleName(self._commands.text(command))
-        button.setAccessibleDescription(self._commands.hint(command))
-        return button
-
-    def _show_button(self) -> QToolButton:
-        button = QToolButton()
-        button.setText(self.tr("Show"))
-        button.setAccessibleName(self.tr("What to show"))
-        button.setMenu(self.show_menu)
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._buttons.append(button)
-        return button
 
     def _fill_menu(self) -> None:
         """Offer what the menu View offers for the picture."""
