@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from planner.errors import RefusedError, UnknownIdError
 from planner.model import (
+    About,
     AllOf,
     AnyOf,
     AtLeast,
@@ -52,6 +53,7 @@ def test_every_field_but_the_id_can_be_changed() -> None:
         ("valid_months", 24),
         ("cost", Cost(CostClass.PAID, 49.0, "EUR")),
         ("offered", (Offering(starts=DAY, ends=DAY), Offering(yearly=(9,)))),
+        ("offered", (Offering(starts=DAY, apply_by=DAY),)),
         ("links", (Link("https://example.org/x", "Page"), Link("mailto:a@example.org"))),
         ("teaches", (Need("skill-sql", 3), Need("skill-modelling"))),
         ("requires", AnyOf((Need("skill-sql", 2), Need("skill-modelling", 1, "because")))),
@@ -116,6 +118,33 @@ def test_only_skills_have_levels_and_only_skills_are_not_taught_by_skills(librar
         item_fields.change(library, "skill-sql", "kind", Kind.COURSE)
 
 
+def test_what_is_needed_at_a_level_stays_a_skill(library: Library) -> None:
+    untaught = changed(library, "course-sql", "teaches", ())
+    assert changed(untaught, "skill-sql", "kind", Kind.COURSE).items["skill-sql"].kind == "course"
+
+    leveled = changed(untaught, "skill-modelling", "requires", AllOf((Need("skill-sql", 2),)))
+
+    with pytest.raises(RefusedError, match="'Data modelling' needs it as a skill"):
+        item_fields.change(leveled, "skill-sql", "kind", Kind.COURSE)
+
+
+def test_a_step_of_a_career_takes_years_that_rise(library: Library) -> None:
+    for name in ("junior", "senior"):
+        role = Item(id=name, kind=Kind.ROLE, title=name.title())
+        library = items.add(library, role).apply(library)
+    step = CareerStep("senior", Range(1, 2, 3))
+    assert changed(library, "junior", "leads_to", (step,)).items["junior"].leads_to == (step,)
+    for years, why in ((Range(3, 2, 1), "rise from low"), (Range.of(101), "At most 100")):
+        with pytest.raises(RefusedError, match=why):
+            item_fields.change(library, "junior", "leads_to", (replace(step, years=years),))
+
+
+def test_texts_under_one_heading_are_joined(library: Library) -> None:
+    said = (About("Days", ("early",)), About(" Days ", ("late",)))
+    after = changed(library, "course-sql", "about", said)
+    assert after.items["course-sql"].about == (About("Days", ("early", "late")),)
+
+
 def test_a_circle_is_refused_with_the_ring_named(library: Library) -> None:
     with pytest.raises(CircleError, match="SQL → Data modelling → SQL") as caught:
         item_fields.change(library, "skill-sql", "requires", AllOf((Need("skill-modelling"),)))
@@ -137,6 +166,11 @@ def test_a_placeholder_that_is_described_is_one_no_longer(library: Library) -> N
 def test_control_characters_and_turned_directions_are_left_out(library: Library) -> None:
     after = changed(library, "skill-sql", "title", "S\u202eQ\x07L\n basics")
     assert after.items["skill-sql"].title == "SQL basics"
+
+    why = (Need("skill-sql", 1, "be\u202ecau\x07se"),)
+    for field in ("recommends", "corequires"):
+        after = changed(library, "course-sql", field, why)
+        assert getattr(after.items["course-sql"], field) == (Need("skill-sql", 1, "because"),)
 
 
 def test_a_copy_stands_in_the_own_roadmap_without_a_record(library: Library) -> None:

@@ -28,3 +28,13 @@ def test_an_import_marks_what_the_list_had_ticked_and_nothing_else(library: Libr
     assert edit.inverse().apply(after) == begun
     assert with_statuses(begun, imported, {}, MONDAY) is imported
     assert after.items["skill-twin"].kind is Kind.SKILL
+
+
+def test_a_note_alone_says_nothing_of_what_was_done(library: Library) -> None:
+    noted = records.set_note(library, "skill-sql", "mine").apply(library)
+    imported = item_fields.duplicate(noted, "skill-modelling", "Twin")
+
+    after = with_statuses(noted, imported, {"skill-sql": State.DONE}, MONDAY).apply(noted)
+
+    assert after.records["skill-sql"].state is State.DONE
+    assert after.records["skill-sql"].note == "mine"

@@ -12,7 +12,7 @@ from planner.model import AllOf, AnyOf, Document, Item, Kind, Library, Need, Pag
 from planner.verbs import items, records
 from planner.verbs.merge import merge
 from planner.verbs.merge_fields import OnConflict
-from planner.verbs.unite import alike, unite
+from planner.verbs.unite import alike, unite, united
 from tests.verbs.roadmaps import document, imported, libraries, skill
 
 MONDAY = date(2026, 11, 23)
@@ -40,6 +40,7 @@ def test_what_hangs_on_one_hangs_on_the_other_afterwards(doubled: Library) -> No
     after = unite(noted, "skill-sql", "skill-sql2").apply(noted)
 
     assert "skill-sql2" not in after.items
+    assert set(after.records) == {"skill-sql"}
     assert after.records["skill-sql"].finished == MONDAY
     assert [entry.item for entry in after.log.values()] == ["skill-sql"]
     assert after.items["course-own"].teaches == (Need("skill-sql"),)
@@ -47,6 +48,40 @@ def test_what_hangs_on_one_hangs_on_the_other_afterwards(doubled: Library) -> No
     kept = after.items["skill-sql"]
     assert (kept.title, kept.summary, kept.tags) == ("SQL", "Tables", ("x",))
     assert kept.hours == Range.of(40)
+
+
+def test_where_both_say_something_the_kept_one_is_right() -> None:
+    own = Item(
+        id="a", kind=Kind.COURSE, title="A", summary="mine", weeks=Range.of(2), tags=("x", "y")
+    )
+    other = Item(
+        id="b",
+        kind=Kind.COURSE,
+        title="B",
+        summary="theirs",
+        area="theirs",
+        weeks=Range.of(9),
+        full_time=True,
+        tags=("y", "z"),
+    )
+
+    made = united(own, other)
+
+    assert (made.summary, made.area, made.weeks) == ("mine", "theirs", Range.of(2))
+    assert made.tags == ("x", "y", "z")
+    assert not made.full_time  # weeks of the one are no full-time weeks because the other's are
+    assert united(replace(own, weeks=None), other).full_time
+
+
+def test_a_roadmap_from_which_the_other_was_removed_does_not_bring_it_back() -> None:
+    other = document((skill("z"),), "other")
+    library = imported(imported(Library(), document((skill("a"), skill("z")))), other)
+    listing = library.listings["other", "z"]
+    listings = {**library.listings, ("other", "z"): replace(listing, removed=True)}
+
+    after = unite(replace(library, listings=listings), "a", "z").apply(library)
+
+    assert after.listings["other", "a"].removed
 
 
 def test_profiles_and_pages_follow_too(doubled: Library) -> None:
@@ -80,6 +115,17 @@ def test_titles_that_look_alike_are_proposed(doubled: Library) -> None:
     assert alike(doubled, "course-own")
 
 
+def test_titles_with_most_words_in_common_are_proposed_first() -> None:
+    titles = ("Deep learning with graphs", "Deep sea fishing", "Deep learning", "Gardens", "Deep")
+    near = [Item(id=f"skill-{n}", kind=Kind.SKILL, title=title) for n, title in enumerate(titles)]
+    far = [Item(id=f"skill-x{n}", kind=Kind.SKILL, title=f"Far {n}") for n in range(20)]
+    library = imported(Library(), document((*far, *near)))
+
+    found = [item.title for item in alike(library, "skill-0", most=2)]
+
+    assert found == ["Deep learning", "Deep"]
+
+
 def test_the_roadmap_of_the_other_finds_the_kept_one_when_it_comes_again() -> None:
     other = document((skill("z", summary="old"),), "other")
     library = imported(imported(Library(), document((skill("a"),))), other)
@@ -108,6 +154,8 @@ def test_nothing_refers_to_the_item_that_went_and_undo_brings_it_back(
     if not pairs:
         return
     kept, gone = data.draw(st.sampled_from(pairs))
+    library = records.set_note(library, gone, "of the one that goes").apply(library)
+    library = records.log_time(library, gone, 1, MONDAY).apply(library)
 
     edit = unite(library, kept, gone)
     after = edit.apply(library)
