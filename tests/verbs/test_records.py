@@ -3,6 +3,7 @@ from datetime import date
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from planner.edits import Edit, EditKind
 from planner.errors import RefusedError, UnknownIdError
@@ -209,6 +210,11 @@ def test_days_that_a_record_does_not_have_are_not_made_up(library: Library) -> N
     right = records.set_dates(begun, "skill-sql", MONDAY, TUESDAY).apply(begun)
 
     assert right.records == begun.records
+
+    skipped = records.waive(library, ["skill-sql"], TUESDAY).apply(library)
+    right = records.set_dates(skipped, "skill-sql", MONDAY, MONDAY).apply(skipped)
+
+    assert right.records["skill-sql"] == replace(skipped.records["skill-sql"], finished=MONDAY)
 
 
 def test_a_level_is_put_right_and_how_long_it_counts_stays(library: Library) -> None:
