@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from planner.edits import Act, EditKind
 from planner.graph.standing import ItemStatus
 from planner.model import CostClass, Kind, Policy
-from planner.words import COUNTS, SENTENCES, SYMBOLS, Words, english, harmless
+from planner.sentences import COUNTS, SENTENCES, SYMBOLS
+from planner.words import Words, english, harmless
 
 TODAY = date(2026, 11, 23)
 words = Words()

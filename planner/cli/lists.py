@@ -7,7 +7,7 @@ from planner.cli.screen import QUIET, STATUS_STYLES, Part
 from planner.cli.shapes import item_hours, title_of
 from planner.graph.standing import Standing
 from planner.model import AllOf, AnyOf, AtLeast, Item, Library, Need, Range, Requirement
-from planner.words import SYMBOLS
+from planner.sentences import SYMBOLS
 
 __all__ = [
     "effort",

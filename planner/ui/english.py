@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QTranslator
 
-from planner.words import COUNTS
+from planner.sentences import COUNTS
 
 
 class English(QTranslator):

@@ -1,11 +1,12 @@
-"""The sentences of :mod:`planner.words` in the language of the window."""
+"""The sentences of :mod:`planner.sentences` in the language of the window."""
 
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTime
 
 from planner.model import Item, Kind
-from planner.words import COUNTS, SENTENCES, Words
+from planner.sentences import COUNTS, SENTENCES
+from planner.words import Words
 
 _CONTEXT = "Words"
 #: What is not whole is told as several are: "1.5 weeks".
