@@ -1,139 +1,189 @@
-"""What hangs on an item when it gets another id, or a roadmap finds out which one it is."""
+"""New ids: all that hangs on an item follows it."""
 
 from datetime import date
 
-import msgspec
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from planner.graph.planning.request import Request
 from planner.model import (
+    CareerStep,
+    Evidence,
     Item,
     Kind,
     Library,
+    LogEntry,
     Need,
     Outcome,
+    Page,
     Pin,
     Placement,
+    Range,
     Record,
-    RunnerUp,
     State,
     Status,
-    Totals,
 )
 from planner.verbs import items, plans, records
-from planner.verbs.merge import merge
-from planner.verbs.merge_fields import OnConflict
-from planner.verbs.merge_ids import combined, plan_with
-from tests.verbs.roadmaps import document, imported, skill
-
-MONDAY = date(2026, 11, 23)
-A, B, C = (skill(id_) for id_ in "abc")
-_days = st.none() | st.dates(date(2026, 1, 1), date(2026, 12, 31))
+from planner.verbs.merge import known, merge
+from tests.verbs.merging import MONDAY, A, B, C, after, changed, first_version, of
+from tests.verbs.roadmaps import imported, skill
 
 
-def test_every_mention_in_a_plan_follows_a_new_id() -> None:
-    placed = Placement(
-        item="old",
-        start=MONDAY,
-        end=MONDAY,
-        hours=1,
-        because=("old",),
-        instead_of=("old",),
-        runner_up=RunnerUp("old", Totals()),
+@pytest.fixture
+def library() -> Library:
+    return first_version()
+
+
+def busy(library: Library) -> Library:
+    """The library after the user worked with item a."""
+    library = records.tick(library, ["a"], MONDAY).apply(library)
+    library = records.log_time(library, "a", 3, MONDAY).apply(library)
+    library = changed(library, "a", summary="mine")
+    own = Item(
+        id="own",
+        kind=Kind.ROLE,
+        title="Own",
+        requires=Need("a", 1, "because"),
+        recommends=(Need("a"),),
+        within=("a",),
+        leads_to=(CareerStep("a"),),
+    )
+    library = items.add(library, own).apply(library)
+    placement = Placement(
+        item="a", start=MONDAY, end=MONDAY, hours=1, because=("a",), instead_of=("a",)
     )
     outcome = Outcome(
         status=Status.OPTIMAL,
-        placements=(placed,),
-        critical=("old",),
-        slack_weeks=(("old", 1),),
-        unreachable=("old",),
+        placements=(placement,),
+        critical=("a",),
+        slack_weeks=(("a", 1),),
+        unreachable=("a",),
     )
-    request = Request(targets=(Need("old"),), pinned=(Pin("old"),), excluded=("old",))
-    library = plans.adopt(Library(), "mine", request, outcome, MONDAY).apply(Library())
-    plan = replace(next(iter(library.plans.values())), baseline=(placed,))
-
-    after = msgspec.json.encode(plan_with(plan, lambda name: {"old": "new"}.get(name, name)))
-
-    assert b'"old"' not in after
-    assert after.replace(b'"new"', b'"old"') == msgspec.json.encode(plan)
+    request = Request(targets=(Need("a"),), pinned=(Pin("a"),), excluded=("a",))
+    return plans.adopt(library, "mine", request, outcome, MONDAY).apply(library)
 
 
-@given(
-    st.lists(
-        st.builds(
-            Record,
-            item=st.just("a"),
-            state=st.sampled_from([None, *State]),
-            level=st.none() | st.integers(1, 3),
-            started=_days,
-            finished=_days,
-        ),
-        min_size=2,
-        max_size=2,
-    )
+def test_all_that_hangs_on_an_item_follows_its_new_id(library: Library) -> None:
+    lived = busy(library)
+    merged = merge(lived, of(skill("new"), B, C, renamed=(("a", "new"),)))
+    result = after(merged, lived)
+    assert merged.renamed == (("a", "new"),)
+    assert "'a'" not in repr(result).replace("renamed=(('a', 'new'),)", "")
+    assert result.items["new"] == skill("new", summary="mine")
+    assert result.records["new"] == replace(lived.records["a"], item="new")
+    assert [entry.hours for entry in result.log.values() if entry.item == "new"] == [3]
+    assert result.items["own"].requires == Need("new", 1, "because")
+    assert set(result.listings) == {*(("sample", id_) for id_ in ("new", "b", "c")), ("own", "own")}
+    assert merged.edit is not None
+    assert merged.edit.inverse().apply(result) == lived
+
+
+def test_other_roadmaps_follow_new_ids_too(library: Library) -> None:
+    other = of(skill("z", requires=Need("a")), id_="other", pages=(Page("p", "P", about=("a",)),))
+    both = changed(imported(library, other), "z", summary="mine")
+    result = imported(both, of(skill("new"), B, C, renamed=(("a", "new"),)))
+    assert result.items["z"].requires == Need("new")
+    assert result.roadmaps["other"].pages[0].about == ("new",)
+    base = result.listings["other", "z"].base
+    assert base is not None
+    assert base.requires == Need("new")
+    again = merge(result, other)
+    assert again.kept == ("z",)
+    assert after(again, result).items["z"].requires == Need("new")
+    assert known(result)["a"] is Kind.SKILL
+
+
+@pytest.mark.parametrize(
+    "renamed", [(("a", "b2"), ("b2", "new")), (("b2", "new"), ("a", "b2"), ("x", "y"))]
 )
-def test_of_two_records_the_earliest_start_the_highest_level_and_the_strongest_state_stay(
-    two: list[Record],
+def test_chains_of_new_ids_are_followed_to_their_end(
+    library: Library, renamed: tuple[tuple[str, str], ...]
 ) -> None:
-    one, other = two
-    for made in (combined(one, other), combined(other, one)):
-        begun = [record.started for record in two if record.started]
-        assert made.started == (min(begun) if begun else None)
-        assert made.level == max([record.level for record in two if record.level], default=None)
-        assert made.state == max((record.state for record in two), key=_strength)
-        assert (made.finished is None) == (one.finished is None and other.finished is None)
+    lived = records.tick(library, ["a"], MONDAY).apply(library)
+    merged = merge(lived, of(skill("new"), B, C, renamed=renamed))
+    assert merged.renamed == (("a", "new"),)
+    assert set(after(merged, lived).records) == {"new"}
 
 
-def _strength(state: State | None) -> int:
-    return [None, State.STARTED, State.WAIVED, State.DONE].index(state)
+@pytest.mark.parametrize("renamed", [(("a", "x"), ("x", "a")), (("a", "a"),), (("a", "nowhere"),)])
+def test_rings_and_ways_to_nowhere_rename_nothing(
+    library: Library, renamed: tuple[tuple[str, str], ...]
+) -> None:
+    lived = records.tick(library, ["a"], MONDAY).apply(library)
+    merged = merge(lived, of(B, C, renamed=renamed))
+    assert (merged.renamed, merged.gone) == ((), ("a",))
 
 
-def test_a_record_of_the_new_item_is_not_overwritten_by_a_copy() -> None:
-    library = imported(imported(Library(), document((A, B))), document((A,), "other"))
-    library = records.set_note(library, "a", "of the old one").apply(library)
-    library = records.set_note(library, "b", "of the new one").apply(library)
+def test_two_items_that_become_one_unite_their_records(library: Library) -> None:
+    first = Record(
+        item="a",
+        state=State.DONE,
+        level=1,
+        finished=MONDAY,
+        evidence=(Evidence("x"),),
+        note="one",
+    )
+    second = Record(
+        item="b",
+        state=State.STARTED,
+        level=2,
+        started=date(2026, 1, 5),
+        evidence=(Evidence("x"), Evidence("y")),
+        note="two",
+        estimate=Range.of(4),
+    )
+    log = LogEntry(id="l", item="b", on=MONDAY, hours=1)
+    lived = Library.of([*library.entities(), first, second, log])
+    result = imported(lived, of(skill("new"), C, renamed=(("a", "new"), ("b", "new"))))
+    assert result.records == {
+        "new": Record(
+            item="new",
+            state=State.DONE,
+            level=2,
+            started=date(2026, 1, 5),
+            finished=MONDAY,
+            evidence=(Evidence("x"), Evidence("y")),
+            note="one\n\ntwo",
+            estimate=Range.of(4),
+        )
+    }
+    assert result.log["l"].item == "new"
 
-    after = imported(library, document((B,), renamed=(("a", "b"),)))
 
-    assert after.records["a"].note == "of the old one"
-    assert after.records["b"].note == "of the new one"
-
-
-def test_what_the_first_version_of_a_plan_held_is_kept() -> None:
-    library = imported(Library(), document((A, B, C)))
-    placed = Placement(item="c", start=MONDAY, end=MONDAY, hours=1)
-    request = Request(targets=(Need("a"),))
-    before = Outcome(status=Status.ALREADY)
-    library = plans.adopt(library, "mine", request, before, MONDAY).apply(library)
-    plan = replace(next(iter(library.plans.values())), baseline=(placed,))
-    library = replace(library, plans={plan.id: plan})
-
-    merged = merge(library, document((A, B)))
-
-    assert (merged.gone, merged.dropped) == (("c",), ())
+def test_an_item_that_another_roadmap_still_brings_stays_and_its_record_is_copied(
+    library: Library,
+) -> None:
+    both = imported(library, of(A, id_="other"))
+    lived = records.tick(both, ["a"], MONDAY).apply(both)
+    newer = of(skill("new"), B, C, renamed=(("a", "new"),))
+    result = imported(lived, newer)
+    assert set(result.records) == {"a", "new"}
+    assert ("other", "a") in result.listings
+    reset = records.reset(result, ["new"]).apply(result)
+    assert "new" not in imported(reset, newer).records
 
 
-@pytest.mark.parametrize("kept", range(5))
-def test_a_roadmap_is_the_same_if_half_of_the_smaller_ones_items_are(kept: int) -> None:
-    few = [skill(f"few-{n}") for n in range(4)]
-    many = [*few[:kept], *(skill(f"many-{n}") for n in range(8))]
-    for first, second in ((few, many), (many, few)):
-        library = imported(Library(), document(tuple(first)))
+def test_a_changed_item_whose_new_id_is_there_already_stays_and_its_record_is_copied(
+    library: Library,
+) -> None:
+    mine = changed(library, "a", summary="mine")
+    lived = records.tick(mine, ["a"], MONDAY).apply(mine)
+    merged = merge(lived, of(B, C, renamed=(("a", "b"),)))
+    result = after(merged, lived)
+    assert (merged.renamed, merged.gone) == ((("a", "b"),), ("a",))
+    assert set(result.records) == {"a", "b"}
+    assert result.items["a"].summary == "mine"
 
-        merged = merge(library, document(tuple(second), title="Quite another title"))
 
-        assert (not merged.conflicts) is (kept >= 2)
+def test_progress_follows_a_new_id_also_when_the_item_was_gone_in_between(
+    library: Library,
+) -> None:
+    lived = records.tick(library, ["a"], MONDAY).apply(library)
+    result = imported(imported(lived, of(B, C)), of(skill("new"), B, C, renamed=(("a", "new"),)))
+    assert set(result.records) == {"new"}
 
 
-def test_an_id_that_the_user_removed_is_given_to_nobody_else() -> None:
-    library = imported(Library(), document((A, skill("a-2"))))
-    library = items.remove(library, ["a-2"]).apply(library)
-    stranger = Item(id="a", kind=Kind.COURSE, title="Archery for beginners")
-
-    after = imported(library, document((stranger,), "other"), OnConflict.RENAME)
-
-    assert set(after.items) == {"a", "a-3"}
-    assert ("sample", "a-2") in after.listings
+def test_what_the_user_removed_stays_away_under_its_new_id(library: Library) -> None:
+    without = items.remove(library, ["a"]).apply(library)
+    result = imported(without, of(skill("new"), B, C, renamed=(("a", "new"),)))
+    assert "new" not in result.items
