@@ -4,6 +4,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from planner.ui.assemble import Window
+from planner.ui.frame.trail import Trail
 from planner.verbs import removal
 from tests.ui.conftest import press, settle
 
@@ -71,3 +72,59 @@ def test_at_the_beginning_there_is_no_way_back(window: Window) -> None:
     assert window.actions.why_not("view.back") == "Nothing was shown before."
     window.main.trail.go_back()
     assert place(window)[0] == "view.welcome"
+
+
+class Walker:
+    """Goes about with a trail of its own, over the real selection."""
+
+    def __init__(self, window: Window) -> None:
+        self.selection = window.session.selection
+        self.screen = "one"
+        self.trail = Trail(window.session, lambda: self.screen, self.show)
+        self.selection.select()
+
+    def show(self, screen: str) -> None:
+        self.screen = screen
+        self.trail.note()
+
+    def back(self) -> tuple[str, tuple[str, ...]]:
+        self.trail.go_back()
+        return self.screen, self.selection.ids
+
+    def forward(self) -> tuple[str, tuple[str, ...]]:
+        self.trail.go_forward()
+        return self.screen, self.selection.ids
+
+
+def test_what_was_left_by_going_back_and_elsewhere_never_comes_again(window: Window) -> None:
+    walker = Walker(window)
+    for item in (KNOTS, CHARTS):
+        walker.selection.select(item)
+    walker.trail.go_back()
+    walker.selection.select(TIDES)
+
+    assert walker.back() == ("one", (KNOTS,))
+    assert walker.forward() == ("one", (TIDES,))
+    assert not walker.trail.can_go_forward
+
+
+def test_a_screen_that_selects_something_by_itself_is_one_place(window: Window) -> None:
+    walker = Walker(window)
+    walker.selection.select(KNOTS)
+    walker.selection.select()
+    walker.show("two")
+    walker.selection.select(CHARTS)
+
+    assert walker.back() == ("one", (KNOTS,))
+    assert walker.forward() == ("two", (CHARTS,))
+
+
+def test_a_long_way_is_remembered_as_far_as_a_hundred_places(window: Window) -> None:
+    walker = Walker(window)
+    for at in range(130):
+        walker.selection.select((KNOTS, CHARTS, TIDES)[at % 3])
+    steps = 0
+    while walker.trail.can_go_back:
+        walker.trail.go_back()
+        steps += 1
+    assert steps == 99

@@ -29,7 +29,7 @@ def test_items_stand_in_the_order_in_which_they_were_put_there(garden: Library) 
         garden = roadmaps.move(garden, some, "own-garden").apply(garden)
 
     assert ids(garden) == ["d", "b", "a", "e", "c"]
-    backwards = dict(reversed(garden.listings.items()))
+    backwards = dict(reversed(list(garden.listings.items())))
     assert ids(replace(garden, listings=backwards)) == ["d", "b", "a", "e", "c"]
 
 
