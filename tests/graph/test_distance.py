@@ -1,6 +1,6 @@
 """How far a role is: the same as the gap to it, in hours and working time, and by when."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -12,6 +12,7 @@ from planner.graph.plan import Request, make_plan
 from planner.graph.standing import Standing
 from planner.model import (
     AllOf,
+    AnyOf,
     Cost,
     CostClass,
     Item,
@@ -142,3 +143,19 @@ def test_costs_are_added_up_and_prices_that_nobody_knows_counted() -> None:
 
     free = arrival(Standing(life(cost=Cost(CostClass.FREE)), MONDAY), ROLE, Limits())
     assert free.unpriced == 0
+
+
+def test_whoever_plans_for_speed_arrives_by_the_fast_way() -> None:
+    slow = Item(id="slow", kind=Kind.COURSE, title="S", hours=Range.of(8), weeks=Range.of(20))
+    quick = Item(id="quick", kind=Kind.COURSE, title="Q", hours=Range.of(24))
+    ways = AnyOf((Need("slow"), Need("quick")))
+    role = Item(id="there", kind=Kind.ROLE, title="There", requires=ways)
+    standing = Standing(Library.of([slow, quick, role]), MONDAY)
+
+    fast, lazy = (
+        arrival(standing, "there", Limits(hours_per_week=8, policy=policy)).finish
+        for policy in (Policy.FASTEST, Policy.LEAST_WORK)
+    )
+
+    assert fast == MONDAY + timedelta(days=20)
+    assert lazy == MONDAY + timedelta(days=139)

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from planner.graph.planning.engine import Engine
-from planner.graph.planning.forecast import finish_range, pert
+from planner.graph.planning.forecast import MOST_TASKS, finish_range, pert
 from planner.graph.planning.network import Network
 from planner.graph.planning.problem import Problem
 from planner.graph.planning.request import Request
@@ -70,3 +70,32 @@ def test_what_is_drawn_lies_between_low_and_high(parts: list[float], seed: int) 
     drawn = pert(Range(low, likely, high), chance)
 
     assert low - 1e-9 <= drawn <= high + 1e-9
+
+
+def test_the_mean_of_what_is_drawn_is_that_of_pert() -> None:
+    chance = random.Random(1)  # noqa: S311 - luck, not secrets
+    for low, likely, high in ((0, 10, 100), (0, 90, 100), (5, 5, 50)):
+        drawn = [pert(Range(low, likely, high), chance) for _ in range(4000)]
+        mean = (low + 4 * likely + high) / 6
+        assert abs(sum(drawn) / len(drawn) - mean) < (high - low) / 50
+
+
+def test_good_and_bad_luck_even_out_over_very_many_items() -> None:
+    """As the sum of so many draws has it, of which no hundred are scheduled."""
+    effort = Range(1, 2, 9)
+    items = [item(f"a{n}", Kind.SKILL, hours=effort) for n in range(MOST_TASKS + 1)]
+    request = Request(targets=tuple(need(one.id) for one in items), limits=Limits())
+    network = Network(Problem(Standing(Library.of(items), TODAY), request))
+    tasks = tasks_of(network, range(len(items)))
+    style = Style({number: (number,) for number in range(len(items))})
+    timetable = Engine(network, tasks, style).run()
+
+    found = finish_range(network, timetable, tasks)
+
+    chance = random.Random(2)  # noqa: S311 - luck, not secrets
+    sums = sorted(sum(pert(effort, chance) for _ in items) for _ in range(200))
+    planned = (timetable.finish(network.problem.calendar) - TODAY).days
+    assert found is not None
+    for day, total in ((found.p50, sums[99]), (found.p80, sums[159]), (found.p95, sums[189])):
+        wanted = planned * total / (2 * len(items))
+        assert abs((day - TODAY).days - wanted) < 0.02 * wanted + 7

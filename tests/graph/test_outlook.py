@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from planner.graph.outlook import Pace, outlook, pace
 from planner.graph.plan import Request, make_plan
 from planner.graph.standing import Standing
-from planner.model import Library, Limits, LogEntry, Period, Plan, Range
+from planner.model import Library, Limits, LogEntry, Period, Pin, Plan, Range
 from tests.graph.plan_by_hand import TODAY, any_of, item, monday, need, sunday
 
 ITEMS = (
@@ -95,3 +95,9 @@ def test_who_does_nothing_never_arrives_unless_a_holiday_has_hours() -> None:
     found = outlook(Standing(library, TODAY), holiday).logged
     assert found is not None
     assert found.finish == sunday(2)
+
+
+def test_what_the_user_pinned_to_a_week_stays_in_that_week() -> None:
+    plan = replace(planned(logged()), pinned=(Pin("c", monday(9)),))
+    found = outlook(Standing(logged(), TODAY), plan)
+    assert found.planned.finish == sunday(9)

@@ -324,3 +324,17 @@ def _every_change_is_told(plan: Plan, found: Replan) -> None:
     told = {one.item for one in found.changes}
     assert before ^ after <= told <= before | after
     assert {one.item for one in found.changes if one.after is None} == before - after
+
+
+def test_two_weeks_are_fourteen_days() -> None:
+    library, plan = made([study("a", 16), study("b", 8), study("c", 8)], "a", "b", "c")
+    at = {one.item: one.start for one in (plan.outcome.placements if plan.outcome else ())}
+    for name, start in at.items():
+        if start < monday(1):
+            continue
+        later = replace(plan, pinned=(Pin(name, monday(5)),))
+        found = replan(Standing(library, TODAY), later)
+        begins = {one.item: one.before for one in found.changes}[name]
+        assert begins is not None
+        assert found.near_stays is (begins[0] > TODAY + timedelta(days=13))
+    assert monday(2) in at.values()

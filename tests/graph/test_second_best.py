@@ -1,9 +1,11 @@
 """What would be done in place of an item, and what the plan would come to then."""
 
 from planner.graph.plan import Request, make_plan
-from planner.graph.second_best import with_runners_up
+from planner.graph.second_best import MOST_TRIES, with_runners_up
 from planner.graph.standing import Standing
 from planner.model import (
+    AllOf,
+    AnyOf,
     Item,
     Kind,
     Library,
@@ -83,3 +85,40 @@ def test_weeks_of_full_time_are_told_beside_the_hours() -> None:
     assert runners_up(outcome)["quick"] == RunnerUp(
         "weeks", Totals(hours=0, finish=sunday(2), cost=0), full_time_weeks=3
     )
+
+
+def planned(*items: Item) -> Outcome:
+    standing = Standing(Library.of(items), TODAY)
+    request = Request(targets=(Need("goal"),))
+    return with_runners_up(standing, request, make_plan(standing, request))
+
+
+def test_full_time_weeks_inside_of_others_count_once() -> None:
+    inner = item("inner", Kind.MILESTONE, weeks=Range.of(2), full_time=True, within=("weeks",))
+    weeks = item(
+        "weeks", Kind.MILESTONE, weeks=Range.of(3), full_time=True, corequires=(Need("inner"),)
+    )
+    goal = item("goal", Kind.ROLE, requires=any_of("quick", "weeks"))
+    found = runners_up(planned(study("quick", 40), inner, weeks, goal))["quick"]
+    assert found is not None
+    assert (found.item, found.full_time_weeks) == ("weeks", 3)
+
+
+def test_of_several_in_its_place_the_one_most_like_it_is_named() -> None:
+    like, unlike = study("like", 50), item("a-unlike", Kind.MILESTONE, hours=Range.of(10))
+    both = AllOf((Need("a-unlike"), Need("like")))
+    goal = item("goal", Kind.ROLE, requires=AnyOf((Need("quick"), both)))
+    found = runners_up(planned(study("quick", 40), like, unlike, goal))["quick"]
+    assert found is not None
+    assert found.item == "like"
+
+
+def test_of_very_many_the_last_have_no_runner_up() -> None:
+    count = MOST_TRIES + 4
+    items = [
+        study(f"{letter}{n}", hours) for n in range(count) for letter, hours in (("a", 1), ("b", 2))
+    ]
+    choices = tuple(any_of(f"a{n}", f"b{n}") for n in range(count))
+    found = runners_up(planned(*items, item("goal", Kind.ROLE, requires=AllOf(choices))))
+    assert len(found) == count + 1
+    assert sum(one is not None for one in found.values()) == MOST_TRIES

@@ -1,5 +1,6 @@
 """What would make a plan possible: the smallest changes, told as they are found."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
@@ -8,10 +9,13 @@ from planner.graph.attempts import Attempts
 from planner.graph.drafting import Drafting
 from planner.graph.plan import Request, make_plan
 from planner.graph.planning.bounds import bounds, is_beyond, raised
+from planner.graph.planning.problem import Problem
+from planner.graph.planning.waivable import most_first
 from planner.graph.planning.ways_out import Answer, WaysOut
 from planner.graph.standing import Standing
 from planner.model import (
     AllOf,
+    Cost,
     Item,
     Kind,
     Library,
@@ -172,3 +176,51 @@ def test_equal_questions_have_equal_ways_out() -> None:
     first, again = (plan(asked, "role", deadline=sunday(3)) for _ in range(2))
 
     assert replace(first, seconds=0) == replace(again, seconds=0)
+
+
+@pytest.mark.parametrize("load", [9.0, 11.5, 17.0, 23.5, 61.0])
+def test_with_half_an_hour_less_a_week_no_plan_would_fit(load: float) -> None:
+    items = [study("a", load), study("b", 10), role("a", "b")]
+    [fewest] = changes(plan(items, "role", deadline=sunday(1)), "hours-per-week")
+    assert isinstance(fewest, float)
+    enough = [
+        step / 2
+        for step in range(16, 161)
+        if plan(items, "role", hours_per_week=step / 2, deadline=sunday(1)).status
+        is not Status.INFEASIBLE
+    ]
+    assert fewest == min(enough)
+
+
+def test_a_limit_moves_only_as_far_as_the_best_plan_for_it_asks() -> None:
+    slow = item("slow", hours=Range.of(8), weeks=Range.of(20))
+    dear = item("dear", hours=Range.of(10), cost=Cost(amount=100, currency="EUR"))
+    cheap = item("cheap", hours=Range.of(24), cost=Cost(amount=50, currency="EUR"))
+    goal = item("role", Kind.ROLE, requires=any_of("slow", "cheap"))
+    assert changes(plan([slow, cheap, goal], "role", deadline=sunday(1)), "deadline") == [
+        sunday(2).isoformat()
+    ]
+    goal = item("role", Kind.ROLE, requires=any_of("dear", "cheap"))
+    assert changes(plan([dear, cheap, goal], "role", budget=10.0), "budget") == [50.0]
+
+
+def test_what_has_no_way_at_all_is_told_before_what_only_waits_for_it() -> None:
+    items = [role("a"), item("a", hours=Range.of(5), requires=all_of("lost"))]
+    outcome = plan([*items, item("lost", missing=True)], "role")
+    assert changes(outcome, "waive") == ["lost", "a"]
+
+
+def test_of_items_to_waive_the_smallest_is_told_first() -> None:
+    items = [study("a", 30), study("b", 16), study("c", 20), role("a", "b", "c")]
+    outcome = plan(items, "role", deadline=sunday(6))
+    assert changes(outcome, "waive") == ["b", "c", "a"]
+
+
+def test_where_money_is_scarce_the_dearest_is_what_waiving_saves_most() -> None:
+    dear = item("dear", hours=Range.of(5), cost=Cost(amount=90, currency="EUR"))
+    long = item("long", hours=Range.of(50), cost=Cost(amount=10, currency="EUR"))
+    needs = [Need("dear"), Need("long")]
+    for budget, order in ((None, ["long", "dear"]), (20.0, ["dear", "long"])):
+        request = Request(targets=(Need("role"),), limits=Limits(budget=budget))
+        standing = Standing(Library.of([dear, long, role("dear", "long")]), TODAY)
+        assert [one.item for one in most_first(Problem(standing, request), needs)] == order

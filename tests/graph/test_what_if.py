@@ -65,3 +65,8 @@ def test_whoever_stops_it_keeps_what_was_found_before() -> None:
     found.extend(cases(Standing(LIBRARY, TODAY), requests, cancelled=lambda: bool(found)))
 
     assert [one.request.limits.hours_per_week for one in found] == [5.0]
+
+
+def test_a_deadline_that_is_met_early_is_not_missed_by_fewer_than_no_days() -> None:
+    [easy] = tried({"deadline": [sunday(9)]})
+    assert (easy.finish, easy.late_days) == (sunday(4), 0)

@@ -18,6 +18,7 @@ import pytest
 from hypothesis import given
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
+from msgspec.structs import replace
 
 from planner.formats.cells import clean, unguarded
 from planner.formats.exports.addresses import live
@@ -32,9 +33,20 @@ from planner.formats.exports.network import network
 from planner.formats.exports.phrases import line
 from planner.formats.exports.table import COLUMNS, to_csv
 from planner.formats.expression import read
-from planner.model import Item, Kind, Library, Outcome, Placement, Plan, Setting, Status, needs
+from planner.model import (
+    Item,
+    Kind,
+    Library,
+    Outcome,
+    Placement,
+    Plan,
+    Setting,
+    Status,
+    WeekHours,
+    needs,
+)
 from planner.words import Words
-from tests.formats.exports.hostile import NOW, SECRET, materials
+from tests.formats.exports.hostile import MONDAY, NOW, SECRET, materials
 from tests.strategies import TODAY
 
 _EVENT = {
@@ -169,10 +181,20 @@ def test_dot_has_the_items_as_nodes_with_their_titles(material: Material) -> Non
     assert parsed is not None
     [graph] = parsed
     shown = {_bare(node.get_name()): node.get("label") for node in graph.get_nodes()}
+    urls = {_bare(node.get_name()): node.get("URL") for node in graph.get_nodes()}
     for item in material.items:
         label = _bare(shown[item.id]).replace("&amp;", "&")
         assert label == line(item.title)
+        addresses = {live(link.url) for link in item.links} - {None}
+        address = urls[item.id]
+        assert (
+            _bare(address) in {_as_quoted(one) for one in addresses} if addresses else not address
+        )
     assert len(graph.get_edges()) == len(network(material).edges)
+
+
+def _as_quoted(address: str | None) -> str:
+    return (address or "").replace("&", "&amp;")
 
 
 def _bare(quoted: str) -> str:
@@ -201,8 +223,9 @@ def test_graphml_is_the_graph(material: Material) -> None:
     parsed = nx.read_graphml(io.BytesIO(text), force_multigraph=True)
 
     assert set(parsed.nodes) == {*graph.items, *graph.gates}
-    assert Counter(tuple(edge) for edge in list[Any](parsed.edges(data="tie"))) == Counter(
-        (edge.source, edge.target, edge.tie.value) for edge in graph.edges
+    edges = list[Any](parsed.edges(data=True))
+    assert Counter((a, b, data["tie"], data.get("level", 1)) for a, b, data in edges) == Counter(
+        (edge.source, edge.target, edge.tie.value, edge.level) for edge in graph.edges
     )
     for item in material.items:
         assert parsed.nodes[item.id].get("title", "") == clean(item.title)
@@ -254,3 +277,48 @@ def test_a_calendar_holds_any_day(day: date) -> None:
 
     [event] = _events(material, NOW, weekly=False)
     assert event["DTSTART"].dt == day
+
+
+def _planned(plan: str, *placements: Placement) -> Material:
+    """Return the material of a plan of a single course with these placements."""
+    item = Item(id="a", kind=Kind.COURSE, title="A")
+    outcome = Outcome(status=Status.FEASIBLE, placements=placements)
+    setting = Setting(name="active-plan", value=plan)
+    library = Library.of([item, Plan(id=plan, name="P", outcome=outcome), setting])
+    return gather(library, TODAY, Pick(plan=""), Words())
+
+
+def _uids(material: Material, *, weekly: bool) -> set[str]:
+    return {str(event["UID"]) for event in _events(material, NOW, weekly=weekly)}
+
+
+def test_events_of_two_plans_are_not_the_same_events() -> None:
+    weeks = (WeekHours(monday=MONDAY, hours=2),)
+    placement = Placement(item="a", start=MONDAY, end=MONDAY, hours=2, weeks=weeks)
+    for weekly in (False, True):
+        one, other = (_uids(_planned(plan, placement), weekly=weekly) for plan in "pq")
+        assert one
+        assert not one & other
+
+
+def test_an_event_of_a_week_is_that_weeks_when_the_weeks_before_are_done() -> None:
+    mondays = [MONDAY + timedelta(weeks=at) for at in range(3)]
+    weeks = tuple(WeekHours(monday=monday, hours=2) for monday in mondays)
+    placement = Placement(
+        item="a", start=MONDAY, end=mondays[-1] + timedelta(6), hours=6, weeks=weeks
+    )
+    older = _planned("p", placement)
+    newer = _planned("p", replace(placement, start=mondays[1], weeks=weeks[1:]))
+
+    before, after = (
+        {str(event["UID"]): event["DTSTART"].dt for event in _events(one, NOW, weekly=True)}
+        for one in (older, newer)
+    )
+    assert sorted(before.values()) == mondays
+    assert {uid: day for uid, day in before.items() if day > MONDAY} == after
+
+
+def test_what_takes_no_study_hours_stands_in_a_weekly_calendar_too() -> None:
+    exam = Placement(item="a", start=MONDAY, end=MONDAY + timedelta(1), hours=0)
+    [event] = _events(_planned("p", exam), NOW, weekly=True)
+    assert (event["DTSTART"].dt, event["DTEND"].dt) == (MONDAY, MONDAY + timedelta(2))

@@ -257,3 +257,17 @@ def test_a_report_says_when_one_has_arrived_and_when_nothing_was_done_yet() -> N
     after = report(Standing(library, TODAY), plan_of("knots"))
     assert after.has_arrived
     assert not after.is_fresh
+
+
+def test_hours_in_working_time_are_no_work_of_the_plan() -> None:
+    job = course("job", 500, full_time=True, weeks=Range.of(12))
+    logs = log("job", TODAY - DAY, 10)
+    ahead = work(
+        Standing(Library.of([job, logs]), TODAY), plan_of("job", placed=[placed("job", 0)])
+    )
+    assert [(step.item, step.hours, step.earned) for step in ahead.steps] == [("job", 0, 0)]
+
+    had = Record(item="job", state=State.DONE, finished=TODAY)
+    done = work(Standing(Library.of([job, logs, had]), TODAY), plan_of("job"))
+    assert [(step.item, step.hours) for step in done.done] == [("job", 0)]
+    assert (done.scope, done.earnings) == (0, ())
