@@ -5,6 +5,7 @@ import tempfile
 from contextlib import suppress
 from pathlib import Path
 
+from planner.durable import sync_folder
 from planner.errors import RefusedError
 
 #: How libraries, backups and the journals of SQLite begin.
@@ -55,14 +56,4 @@ def _replace(path: Path, data: bytes) -> None:
             Path(name).unlink()
         raise
     with suppress(OSError):  # the file is there; only a power cut now could take its name
-        _sync_folder(path.parent)
-
-
-def _sync_folder(folder: Path) -> None:
-    if os.name == "nt":
-        return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
+        sync_folder(path.parent)

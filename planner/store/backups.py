@@ -10,6 +10,7 @@ from pathlib import Path
 
 import msgspec
 
+from planner import durable
 from planner.errors import DamagedLibraryError, RefusedError, WriteFailedError
 from planner.store import disk
 from planner.store.faults import damaged, sorted_faults
@@ -40,7 +41,7 @@ def make(file: LibraryFile, folder: Path, why: str, now: datetime) -> Path:
         name = f"{time_text(now)}-{number:06d}-{why}"
         target = folder / f"{name}-{disk.digest(part)[:_DIGITS]}{SUFFIX}"
         part.replace(target)
-        disk.sync_folder(folder)
+        durable.sync_folder(folder)
     return target
 
 
@@ -52,7 +53,7 @@ def copy_to(file: LibraryFile, target: Path) -> None:
     with new_file(target.parent) as part:
         _copy(file, part)
         part.replace(target)
-        disk.sync_folder(target.parent)
+        durable.sync_folder(target.parent)
 
 
 def refuse_if_damaged(file: LibraryFile) -> None:
@@ -68,7 +69,7 @@ def _copy(file: LibraryFile, part: Path) -> None:
         [fault] = copy.execute("PRAGMA integrity_check(1)").fetchone()
     if fault != "ok":
         raise DamagedLibraryError(f"{part.parent}: the backup did not turn out well ({fault}).")
-    disk.sync(part)
+    durable.sync(part)
 
 
 @contextmanager

@@ -6,6 +6,7 @@ from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 
+from planner import durable
 from planner.errors import RefusedError, WriteFailedError
 from planner.store import backups, disk, gate
 from planner.store.schema import Schema
@@ -39,7 +40,7 @@ def replace(path: Path, copy: Path, now: datetime) -> Path | None:
     with backups.new_file(path.parent) as part:
         disk.copy_synced(copy, part)
         part.replace(ready)
-        disk.sync_folder(path.parent)
+        durable.sync_folder(path.parent)
     return finish_replacing(path, now)
 
 
@@ -62,10 +63,10 @@ def _put_in_place(path: Path, ready: Path, now: datetime) -> Path | None:
         # Left where they are, SQLite would mix them into the file that comes.
         with suppress(FileNotFoundError):
             gate.side_file(path, suffix).replace(gate.side_file(kept, suffix))
-    disk.sync_folder(path.parent)
+    durable.sync_folder(path.parent)
     with suppress(FileNotFoundError):  # another process was quicker
         ready.replace(path)
-    disk.sync_folder(path.parent)
+    durable.sync_folder(path.parent)
     return kept if kept.exists() else None
 
 

@@ -8,6 +8,7 @@ from contextlib import suppress
 from itertools import takewhile
 from pathlib import Path
 
+from planner.durable import sync_folder
 from planner.errors import LibraryFileError, WriteFailedError
 
 _CHUNK = 1 << 20
@@ -76,20 +77,3 @@ def copy_synced(source: Path, target: Path) -> None:
         shutil.copyfileobj(given, copy, _CHUNK)
         copy.flush()
         os.fsync(copy.fileno())
-
-
-def sync(path: Path) -> None:
-    """Wait until the disk has the content of a file."""
-    with path.open("r+b") as file:
-        os.fsync(file.fileno())
-
-
-def sync_folder(folder: Path) -> None:
-    """Wait until the disk has the names in a folder; Windows does so by itself."""
-    if os.name == "nt":
-        return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)

@@ -12,8 +12,8 @@ from sqlalchemy import Connection, CursorResult, create_engine
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import NullPool
 
+from planner import durable
 from planner.errors import BusyLibraryError, RefusedError, WriteFailedError
-from planner.store import disk
 from planner.store.faults import replaced, sorted_faults
 
 BUSY_SECONDS = 5.0
@@ -152,7 +152,7 @@ class LibraryFile:
         """
         if self._in_doubt:
             try:
-                disk.sync_folder(self.path.parent)
+                durable.sync_folder(self.path.parent)
             except OSError as error:
                 raise WriteFailedError(f"{self.path}: {error.strerror or error}.") from error
             self._in_doubt = False

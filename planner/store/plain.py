@@ -6,8 +6,8 @@ from pathlib import Path
 
 import msgspec
 
+from planner import durable
 from planner.model import Library
-from planner.store import disk
 from planner.store.backups import new_file, time_of, time_text
 
 EVERY = timedelta(days=7)
@@ -26,9 +26,9 @@ def write(library: Library, folder: Path, now: datetime) -> Path:
     target = folder / f"{time_text(now)}-records.json"
     with new_file(folder) as part:
         part.write_bytes(_text(library))
-        disk.sync(part)
+        durable.sync(part)
         part.replace(target)
-        disk.sync_folder(folder)
+        durable.sync_folder(folder)
     for stem in _stems(folder)[:-KEPT]:
         (folder / f"{stem}-records.json").unlink(missing_ok=True)
     return target

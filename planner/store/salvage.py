@@ -15,10 +15,11 @@ from typing import Any
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.schema import CreateTable
 
+from planner import durable
 from planner.edits import Entry
 from planner.errors import DamagedLibraryError, NotALibraryError, RefusedError
 from planner.model import AnyEntity, Item, Kind, Listing, LogEntry, Record, Roadmap
-from planner.store import backups, contents, disk, gate, journal, opening
+from planner.store import backups, contents, gate, journal, opening
 from planner.store.rows import CODECS
 
 _Found = dict[tuple[type[AnyEntity], tuple[str, ...]], AnyEntity]
@@ -55,7 +56,7 @@ def salvage(damaged: Path, target: Path, now: datetime) -> list[str]:
     with backups.new_file(target.parent) as part:
         opening.make_file(part, found.values(), history, now)
         part.replace(target)
-        disk.sync_folder(target.parent)
+        durable.sync_folder(target.parent)
     return [f"{number} {what}." for what, number in report.items()]
 
 
