@@ -92,6 +92,7 @@ class Improver:
         self.sure = frozenset(sure)
         self.cancelled = cancelled
         self._effort = max(SWAP_EFFORT, FEWEST_SWAPS * len(network))
+        self._tried: dict[tuple[int, frozenset[int], bool], frozenset[int] | None] = {}
         self._known: tuple[frozenset[int], Mapping[int, tuple[int, ...]]] = (frozenset(), {})
         self._all_prices = prices_of(network, costs.alone)
         self._prices = list(self._all_prices)  # without what is known to be too dear
@@ -213,9 +214,19 @@ class Improver:
     ) -> frozenset[int] | None:
         """Return what to do instead when one activity is given up and the rest costs nothing.
 
-        None if there is no other way, or with ``cheaper`` none that promises to be.
+        None if there is no other way, or with ``cheaper`` none that promises to be. Kicks lead
+        back to the same sets: what was tried is known, and costs the same effort again, so that
+        the end of the search does not hang on it.
         """
         self._effort -= len(self.network)
+        asked = (activity, found, cheaper)
+        if asked not in self._tried:
+            self._tried[asked] = self._instead(activity, found, cheaper=cheaper)
+        return self._tried[asked]
+
+    def _instead(
+        self, activity: int, found: frozenset[int], *, cheaper: bool
+    ) -> frozenset[int] | None:
         kept = self._rest(activity, found)
         given_up = found - kept
         limit = sum(self.costs.marginal(one, found) for one in given_up) if cheaper else None
