@@ -17,6 +17,7 @@ class EmptyPage(QWidget):
         words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.button = QPushButton(on_button(button))
         self.button.clicked.connect(self.wanted)
+        self.setFocusProxy(self.button)
         column = QVBoxLayout(self)
         column.addStretch(1)
         column.addWidget(words)

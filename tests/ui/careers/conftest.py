@@ -52,7 +52,7 @@ class Robot:
 
     def press(self, keys: str) -> None:
         """Press keys with the picture or the table in focus, whichever is in front."""
-        widget = self.screen.table if self.screen.shows_table else self.view
+        widget = self.screen.table if self.screen.shows_list else self.view
         widget.setFocus()
         press(self.qtbot, widget, keys)
 

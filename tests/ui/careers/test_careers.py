@@ -250,7 +250,7 @@ def test_one_key_puts_roles_among_those_to_compare(robot: Robot) -> None:
 
 
 def test_the_box_in_the_table_compares_too(robot: Robot) -> None:
-    robot.screen.toggle_table()
+    robot.screen.toggle_list()
     model = robot.screen.table.roles
     box = model.index_of(DAY).siblingAtColumn(COMPARE)
     checked, unchecked = Qt.CheckState.Checked, Qt.CheckState.Unchecked
@@ -371,7 +371,7 @@ def test_right_to_left_mirrors_the_steps(robot: Robot) -> None:
 
 
 def test_the_view_is_found_again_as_it_was_left(robot: Robot, opening: Opening) -> None:
-    robot.screen.toggle_table()
+    robot.screen.toggle_list()
     robot.screen.bar.by_area.setChecked(True)
     robot.window.comparison.choose((CREW, COASTAL))
     close(robot.window)
@@ -380,7 +380,7 @@ def test_the_view_is_found_again_as_it_was_left(robot: Robot, opening: Opening) 
     window.main.show_screen("view.careers")
     again = window.main.screens["view.careers"]
     robot.until(lambda: getattr(again, "chart", None) is not None)
-    assert again.shows_table  # type: ignore[attr-defined] # it is the same screen
+    assert again.shows_list  # type: ignore[attr-defined] # it is the same screen
     assert again.bar.by_area.isChecked()  # type: ignore[attr-defined] # as above
     assert window.comparison.roles == (CREW, COASTAL)
 
@@ -409,6 +409,6 @@ def test_a_library_without_roles_says_what_to_do(robot: Robot) -> None:
     screen = robot.screen
     assert screen._stack.currentWidget() is screen._empty
     screen.focus_first()
-    assert screen._import.hasFocus()
+    assert screen._empty.hasFocus()
     assert screen.table.roles.rowCount() == 0
     assert screen.table.roles.index_of(CREW).data(ID) is None

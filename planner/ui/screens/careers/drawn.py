@@ -1,29 +1,22 @@
 """The careers drawn: the picture and the table, kept in step with library and distances."""
 
-from PySide6.QtCore import QCoreApplication, QPointF, Qt, QTimer
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from planner.edits import Edit
-from planner.model import Item
 from planner.ui.actions import Actions
-from planner.ui.canvas.habits import take
-from planner.ui.canvas.minimap import Minimap
 from planner.ui.canvas.tier import Marks, Tier
-from planner.ui.canvas.view import GraphView
 from planner.ui.comparison import LEAST, MOST, Comparison
 from planner.ui.distances import Distances
 from planner.ui.far import by_when, far
 from planner.ui.jobs import Report, Token
-from planner.ui.plain import label
 from planner.ui.screens.careers.bar import CareersBar, Measuring
 from planner.ui.screens.careers.chart import Chart, chart
 from planner.ui.screens.careers.role_table import RoleTable
 from planner.ui.screens.careers.telling import CareerTelling
-from planner.ui.screens.screen import Screen
+from planner.ui.screens.graph_screen import GraphScreen
 from planner.ui.session import Session
 from planner.ui.theme.theme import Theme
-from planner.ui.widgets.chip import Chip
+from planner.ui.widgets.empty import EmptyPage
 from planner.ui.wording import words
 
 _PLACE = "careers/view"
@@ -32,8 +25,10 @@ _KIND = "careers"
 _FULL = 0.76
 
 
-class DrawnCareers(Screen):
+class DrawnCareers(GraphScreen):
     """The roles as a picture, or the same roles as a table; both are kept in step."""
+
+    kept_in = "careers"
 
     def __init__(
         self,
@@ -45,7 +40,6 @@ class DrawnCareers(Screen):
     ) -> None:
         super().__init__(session, commands, theme)
         self.distances, self.comparison = distances, comparison
-        self.view = GraphView(theme)
         self.view.setAccessibleName(self.tr("Graph of careers"))
         self.view.setAccessibleDescription(
             self.tr("Roles, and the steps that usually lead from one to another.")
@@ -56,64 +50,42 @@ class DrawnCareers(Screen):
         self.chart: Chart | None = None
         self.telling: CareerTelling | None = None
         self.focused: str | None = None
-        self._opened = False
-        self._assemble()
-        self._listen()
-        take(self.view, session.settings)
+        self._restore()
+        self.assemble(
+            self.bar,
+            self.measuring,
+            listing=self.table,
+            finding=self.bar.finding,
+            empty=self._empty_page(),
+        )
+        self._follow()
 
     # the screen
-
-    def enter(self) -> None:
-        super().enter()
-        self.redraw()
-
-    def focus_first(self) -> None:
-        if self._stack.currentWidget() is self._empty:
-            self._import.setFocus()
-        else:
-            (self.table if self.shows_table else self.view).setFocus()
 
     def show_item(self, item: str) -> None:
         self.view.show_node(item)
 
     def clear_one_layer(self) -> bool:
         """Take away the focus, the search, then the selection; False if there is none."""
-        if self.focused is not None:
-            self.toggle_focus()
-        elif self.bar.finding.clear():
-            self.focus_first()
-        elif self.session.selection.ids:
-            self.session.selection.select()
-        else:
-            return False
+        if self.focused is None:
+            return super().clear_one_layer()
+        self.toggle_focus()
         return True
 
-    def take_settings(self) -> None:
-        take(self.view, self.session.settings)
-
     def save_state(self) -> None:
-        settings, camera = self.session.settings, self.view.camera
-        settings.set("careers/as_table", self.shows_table)
+        super().save_state()
+        settings = self.session.settings
         settings.set("careers/grouped", self.bar.by_area.isChecked())
         settings.set("careers/coloured", self.bar.by_near.isChecked())
         settings.set("careers/minimap", self.minimap.wanted)
-        if self._opened:
-            middle = camera.area.center()
-            settings.set(_PLACE, f"{camera.zoom:.4f} {middle.x():.1f} {middle.y():.1f}")
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.distances.watch(self)
-        QTimer.singleShot(0, self, self._open)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self.distances.unwatch(self)
-
-    @property
-    def shows_table(self) -> bool:
-        """Whether the table is in front of the picture."""
-        return self._stack.currentWidget() is self.table
 
     @property
     def target(self) -> str | None:
@@ -157,24 +129,13 @@ class DrawnCareers(Screen):
         job.done.connect(self._show_chart)
         job.failed.connect(self.session.failed)
 
-    def toggle_table(self) -> None:
-        """Show the table in place of the picture, or the picture again."""
-        self._stack.setCurrentWidget(self.view if self.shows_table else self.table)
-        self.focus_first()
-
     def toggle_focus(self) -> None:
         """Show only the current role with what leads to it and on from it, or all again."""
         current = self.session.selection.current
         self.focused = None if self.focused is not None else current
         self.mark()
-        if self.focused is not None and not self.shows_table:
+        if self.focused is not None and not self.shows_list:
             self.view.fit_nodes(self.view.marks.lit or ())
-
-    def go_to(self, role: str | None) -> None:
-        """Select a role and bring it into view."""
-        if role is not None:
-            self.session.selection.select(role)
-            self.show_item(role)
 
     def compare(self) -> None:
         """Compare the selected roles if they are two to four, else those put together before."""
@@ -247,28 +208,18 @@ class DrawnCareers(Screen):
         self.table.roles.show_ids(found.roles)
         self.table.resort()
         self.bar.finding.search_in(found.roles, self.session.library.items)
-        if not found.roles:
-            self._stack.setCurrentWidget(self._empty)
-        elif self._stack.currentWidget() is self._empty:
-            self._stack.setCurrentWidget(self.table if self._as_table else self.view)
+        self.show_in_front(anything=bool(found.roles))
         self._on_measured()
         self.mark()
         self._on_selected()
-        self._open()
+        self.open()
 
-    def _open(self) -> None:
+    def open(self) -> None:
         """Look where the user looked last; else at everything, if it can be read."""
-        if self._opened or self.chart is None or not self.isVisible():
+        if self.viewpoint.is_open or self.chart is None or not self.isVisible():
             return
-        self._opened = True
-        kept = self.session.settings.get(_PLACE, "").split()
-        try:
-            zoom, x, y = map(float, kept)
-        except ValueError:
+        if not self.viewpoint.open(_PLACE):
             self._open_readable()
-            return
-        self.view.camera.zoom_to(zoom)
-        self.view.camera.look_at(QPointF(x, y))
 
     def _open_readable(self) -> None:
         """Show the whole if distances can be read then, else the target or the nearest role."""
@@ -292,14 +243,6 @@ class DrawnCareers(Screen):
 
     def _on_standing(self, _changed: frozenset[str]) -> None:
         self._on_measured()
-
-    def _on_edited(self, edit: Edit) -> None:
-        if self.isVisible() and any(isinstance(step.entity, Item) for step in edit.steps):
-            self.redraw()
-
-    def _on_plan(self) -> None:
-        if self.isVisible():
-            self.redraw()
 
     def _on_compared(self) -> None:
         self._show_state()
@@ -326,54 +269,26 @@ class DrawnCareers(Screen):
         items, shown = self.session.library.items, self.chart.roles if self.chart else ()
         self.view.fit_nodes(role for role in shown if role in items and items[role].area == area)
 
-    def _assemble(self) -> None:
-        self._import = QPushButton(self.tr("Import a Roadmap"))
-        self._import.clicked.connect(self.commands["file.import"].trigger)
-        self._empty = QWidget()
-        inside = QVBoxLayout(self._empty)
-        inside.addStretch(1)
-        middle = Qt.AlignmentFlag.AlignHCenter
-        words_ = label(self.tr("This library has no roles. A roadmap brings some."), wrap=False)
-        inside.addWidget(words_, 0, middle)
-        inside.addWidget(self._import, 0, middle)
-        inside.addStretch(2)
-        self._stack = QStackedWidget()
-        for part in (self.view, self.table, self._empty):
-            self._stack.addWidget(part)
+    def _restore(self) -> None:
         settings = self.session.settings
-        self._as_table = settings.get("careers/as_table", default=False)
-        self._stack.setCurrentWidget(self.table if self._as_table else self.view)
         self.bar.by_area.setChecked(settings.get("careers/grouped", default=False))
         self.bar.by_near.setChecked(settings.get("careers/coloured", default=False))
-        self.minimap = Minimap(self.view, self.theme)
         self.minimap.wanted = settings.get("careers/minimap", default=True)
-        self.chip = Chip(self.view, self.theme)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.bar)
-        column.addWidget(self.measuring)
-        column.addWidget(self._stack, 1)
 
-    def _listen(self) -> None:
-        session, view = self.session, self.view
-        session.edited.connect(self._on_edited)
+    def _empty_page(self) -> EmptyPage:
+        said = self.tr("This library has no roles. A roadmap brings some.")
+        page = EmptyPage(said, self.tr("Import a Roadmap"))
+        page.wanted.connect(self.commands["file.import"].trigger)
+        return page
+
+    def _follow(self) -> None:
+        session = self.session
         session.standing_changed.connect(self._on_standing)
-        session.plan_changed.connect(self._on_plan)
         session.selection.changed.connect(self._on_selected)
         self.distances.changed.connect(self._on_measured)
         self.comparison.changed.connect(self._on_compared)
-        view.left.connect(session.selection.select)
-        view.banded.connect(lambda names: session.selection.select(*names))
-        self.table.chosen.connect(lambda ids: session.selection.select(*ids))
         self.chip.closed.connect(self.toggle_focus)
-        self.bar.grouped.connect(self._on_plan)
+        self.bar.grouped.connect(self.redraw_if_seen)
         self.bar.coloured.connect(self.mark)
-        view.group_clicked.connect(self._fit_area)
+        self.view.group_clicked.connect(self._fit_area)
         self.measuring.compare_wanted.connect(self.compare)
-        finding = self.bar.finding
-        finding.changed.connect(self.mark)
-        finding.went.connect(self.go_to)
-        finding.left.connect(self.focus_first)
-        self.commands.watch(view)
-        self.commands.watch(self.table)

@@ -3,7 +3,6 @@
 from PySide6.QtCore import QPoint, Qt
 
 from planner.ui.actions import Actions
-from planner.ui.canvas.camera import NOTCH
 from planner.ui.comparison import Comparison
 from planner.ui.distances import Distances
 from planner.ui.screens.careers.drawn import DrawnCareers
@@ -42,28 +41,18 @@ class CareersScreen(DrawnCareers):
         view.stepped.connect(session.selection.select)
         view.activated.connect(self._activate)
         view.menu_wanted.connect(self._open_menu)
-        view.tapped.connect(commands.on_space)
-        table.doubleClicked.connect(self._open_details)
         table.menu_wanted.connect(self._open_table_menu)
         self._look()
         self._tell()
 
     def _look(self) -> None:
-        view, camera = self.view, self.view.camera
-        self.handle("view.fit", view.fit)
-        self.handle(
-            "view.fit-selection", lambda: view.fit_nodes(view.selected), why_not=self.why_no_role
-        )
-        self.handle("view.zoom-in", lambda: camera.zoom_to(camera.zoom * NOTCH))
-        self.handle("view.zoom-out", lambda: camera.zoom_to(camera.zoom / NOTCH))
-        self.handle("view.zoom-100", lambda: camera.zoom_to(1.0))
+        self.handle_looking(self.why_no_role)
         self.handle("view.first-ready", lambda: self.go_to(self.nearest()))
         self.handle("view.to-target", lambda: self.go_to(self.target))
-        self.handle("view.as-list", self.toggle_table, checked=lambda: self.shows_table)
         self.handle("view.minimap", self.minimap.toggle, checked=lambda: self.minimap.wanted)
 
     def _tell(self) -> None:
-        finding, selection = self.bar.finding, self.session.selection
+        selection = self.session.selection
         self.handle(
             "view.focus",
             self.toggle_focus,
@@ -74,9 +63,6 @@ class CareersScreen(DrawnCareers):
         self.handle(
             "edit.select-all", lambda: selection.select(*(self.chart.roles if self.chart else ()))
         )
-        self.handle("edit.find", finding.begin)
-        self.handle("edit.find-next", lambda: finding.step(1))
-        self.handle("edit.find-previous", lambda: finding.step(-1))
 
     def _tell_neighbours(self) -> None:
         current = self.session.selection.current

@@ -2,20 +2,13 @@
 
 from dataclasses import fields
 
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
-
-from planner.edits import Edit
-from planner.model import Item, Need
+from planner.model import Need
 from planner.ui.actions import Actions
-from planner.ui.canvas.habits import take
-from planner.ui.canvas.minimap import Minimap
 from planner.ui.canvas.picture import Node
-from planner.ui.canvas.view import GraphView
 from planner.ui.item_editing import ItemEditing
 from planner.ui.jobs import Report, Token
 from planner.ui.planning import Planning
+from planner.ui.screens.graph_screen import GraphScreen
 from planner.ui.screens.roadmap.choosing import Choosing
 from planner.ui.screens.roadmap.emphasis import Emphasis
 from planner.ui.screens.roadmap.empty import Empty
@@ -29,18 +22,17 @@ from planner.ui.screens.roadmap.pictures import Pictures
 from planner.ui.screens.roadmap.sketch import sketch
 from planner.ui.screens.roadmap.toolbar import Toolbar
 from planner.ui.screens.roadmap.touched import touched
-from planner.ui.screens.roadmap.viewpoint import Viewpoint
 from planner.ui.screens.roadmap.wish import Sketch, Wish
-from planner.ui.screens.screen import Screen
 from planner.ui.session import Session
 from planner.ui.theme.theme import Theme
 from planner.ui.theme.tokens import Look
-from planner.ui.widgets.chip import Chip
 from planner.ui.widgets.message import InlineMessage
 
 
-class DrawnRoadmap(Screen):
+class DrawnRoadmap(GraphScreen):
     """The way to the targets as a picture, or the same items as a list; what is emphasised."""
+
+    kept_in = "roadmap"
 
     def __init__(
         self,
@@ -54,7 +46,6 @@ class DrawnRoadmap(Screen):
         self.editing = editing
         self.options = Options.kept(session.settings)
         self.message = InlineMessage(theme)
-        self.view = GraphView(theme)
         self.view.setAccessibleName(self.tr("Roadmap graph"))
         self.list = ItemList(session, theme)
         self.toolbar = Toolbar(commands, theme)
@@ -66,25 +57,22 @@ class DrawnRoadmap(Screen):
         self._pictures = Pictures(session, self)
         self.heating = Heating(session, self)
         self._drawn_for: tuple[Need, ...] = ()
-        self._viewpoint = Viewpoint(self.view, session.settings)
         #: New items, shown although nothing on the way needs them yet; the last to be looked at.
         self._extras: dict[str, None] = {}
         self._to_see: str | None = None
-        self._assemble()
-        self._listen()
-        take(self.view, session.settings)
+        self.minimap.wanted = self.options.minimap
+        self.legend = Legend(self.view, theme)
+        self.assemble(
+            self.toolbar,
+            self.message,
+            listing=self.list,
+            finding=self.toolbar.finding,
+            empty=self.empty,
+        )
+        self.show_legend()
+        self._follow()
 
     # the screen
-
-    def enter(self) -> None:
-        super().enter()
-        self.redraw()
-
-    def focus_first(self) -> None:
-        if self._stack.currentWidget() is self.empty:
-            self.empty.take_focus()
-        else:
-            (self.list if self.shows_list else self.view).setFocus()
 
     def show_item(self, item: str) -> None:
         if self.sketch is not None and (name := self.sketch.holding(item)) is not None:
@@ -99,38 +87,24 @@ class DrawnRoadmap(Screen):
         elif self.view.chosen_edge is not None:
             self.view.choose_edge(None)
             self.mark()
-        elif self.toolbar.finding.clear():
-            self.focus_first()
-        elif self.session.selection.ids:
-            self.session.selection.select()
-        elif self.view.current is not None:
-            self.view.set_selection((), None)
         else:
-            return False
+            return super().clear_one_layer()
         return True
 
     def take_settings(self) -> None:
-        take(self.view, self.session.settings)
+        super().take_settings()
+        self.as_list = self.kept_as_list
         fresh = Options.kept(self.session.settings)
         for option in fields(Options):
             setattr(self.options, option.name, getattr(fresh, option.name))
         self.minimap.wanted = self.options.minimap
         self.minimap.follow()
         self.show_legend()
-        self._on_plan()
+        self.redraw_if_seen()
 
     def save_state(self) -> None:
+        super().save_state()
         self.options.keep(self.session.settings)
-        self._viewpoint.keep()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        QTimer.singleShot(0, self, self._open)
-
-    @property
-    def shows_list(self) -> bool:
-        """Whether the list is in front of the picture."""
-        return self._stack.currentWidget() is self.list
 
     @property
     def wish(self) -> Wish:
@@ -178,7 +152,7 @@ class DrawnRoadmap(Screen):
         if not wish.targets:
             self.session.jobs.cancel("roadmap")
             self.empty.show_library(library)
-            self._stack.setCurrentWidget(self.empty)
+            self.show_in_front(anything=False)
             return
         same = self._drawn_for == wish.targets and self.sketch is not None
         previous = self.sketch.drawing if same and self.sketch else None
@@ -208,24 +182,11 @@ class DrawnRoadmap(Screen):
         """Colour the boxes by a figure, as soon as it is measured, or by their status again."""
         self.heating.choose(figure, self.items_in_order())
 
-    def toggle_list(self) -> None:
-        """Show the list instead of the picture, or the picture again."""
-        self.options.as_list = not self.options.as_list
-        if self.sketch is not None:
-            self._stack.setCurrentWidget(self.list if self.options.as_list else self.view)
-        self.focus_first()
-
     def show_legend(self) -> None:
         """Show the legend where it belongs, if it is wanted."""
         self.legend.setVisible(self.options.legend)
         self.legend.place()
         self.legend.raise_()
-
-    def go_to(self, item: str | None) -> None:
-        """Select an item and bring it into view."""
-        if item is not None:
-            self.session.selection.select(item)
-            self.show_item(item)
 
     def neighbours(self) -> str:
         """Say what the current item needs and unlocks here."""
@@ -238,7 +199,7 @@ class DrawnRoadmap(Screen):
     def show_sketch(self, found: Sketch, targets: tuple[Need, ...]) -> None:
         """Show what was drawn for some targets."""
         if self._drawn_for != targets:
-            self._viewpoint.leave()
+            self.viewpoint.leave()
             self.emphasis.clear()
         self.sketch, self._drawn_for = found, targets
         self.view.set_picture(self._pictures.picture(found))
@@ -246,18 +207,21 @@ class DrawnRoadmap(Screen):
         library = self.session.library
         notes = {item: record.note for item, record in library.records.items() if record.note}
         self.toolbar.finding.search_in(self.items_in_order(), library.items, notes)
-        self._stack.setCurrentWidget(self.list if self.options.as_list else self.view)
+        self.show_in_front()
         self.mark()
         self.heating.measure(self.items_in_order())
         self._on_selected()
-        self._open()
+        self.open()
         if self._to_see is not None:
             self.show_item(self._to_see)
             self._to_see = None
 
-    def _open(self) -> None:
-        if self.sketch is not None and self.isVisible() and not self._viewpoint.is_open:
-            self._viewpoint.open(self._drawn_for[0].item, self.first_ready())
+    def open(self) -> None:
+        """Look where one looked last at this target; else where there is something to do."""
+        if self.sketch is None or self.viewpoint.is_open or not self.isVisible():
+            return
+        if not self.viewpoint.open(f"roadmap/view/{self._drawn_for[0].item}"):
+            self.view.open_on(self.first_ready())
 
     def _on_standing(self, changed: frozenset[str]) -> None:
         """After a tick: new looks where they changed; nothing moves."""
@@ -274,14 +238,6 @@ class DrawnRoadmap(Screen):
         if self.emphasis.path_of is not None:
             self.mark()
 
-    def _on_edited(self, edit: Edit) -> None:
-        if any(isinstance(step.entity, Item) for step in edit.steps):
-            self._on_plan()
-
-    def _on_plan(self) -> None:
-        if self.isVisible():
-            self.redraw()
-
     def _on_selected(self) -> None:
         ids, current = self.session.selection.ids, self.session.selection.current
         if ids and self.view.chosen_edge is not None:
@@ -294,31 +250,10 @@ class DrawnRoadmap(Screen):
                 self.view.set_selection(names, lead)
         self.list.select_items(ids)
 
-    def _assemble(self) -> None:
-        self._stack = QStackedWidget()
-        for part in (self.view, self.list, self.empty):
-            self._stack.addWidget(part)
-        self.minimap = Minimap(self.view, self.theme)
-        self.minimap.wanted = self.options.minimap
-        self.chip = Chip(self.view, self.theme)
-        self.legend = Legend(self.view, self.theme)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.toolbar)
-        column.addWidget(self.message)
-        column.addWidget(self._stack, 1)
-        self.show_legend()
-
-    def _listen(self) -> None:
+    def _follow(self) -> None:
         session, view = self.session, self.view
-        session.edited.connect(self._on_edited)
         session.standing_changed.connect(self._on_standing)
-        session.plan_changed.connect(self._on_plan)
         session.selection.changed.connect(self._on_selected)
-        view.tapped.connect(self.commands.on_space)
-        view.left.connect(session.selection.select)
-        view.banded.connect(lambda names: session.selection.select(*names))
         view.linked.connect(self.linking.link)
         view.link_refused.connect(self.linking.refuse)
         view.link_dropped.connect(self._on_dropped)
@@ -328,18 +263,7 @@ class DrawnRoadmap(Screen):
             view.judge = self.linking.judge
         self.linking.ring_wanted.connect(self._on_ring)
         self.chip.closed.connect(self._on_chip_closed)
-        self._listen_to_toolbar()
-        self.list.chosen.connect(lambda ids: session.selection.select(*ids))
-        self.list.doubleClicked.connect(lambda _index: self.commands["item.details"].trigger())
-        self.commands.watch(view)
-        self.commands.watch(self.list)
-
-    def _listen_to_toolbar(self) -> None:
-        toolbar = self.toolbar
-        toolbar.target_chosen.connect(self._on_target)
-        toolbar.finding.changed.connect(self.mark)
-        toolbar.finding.went.connect(self.go_to)
-        toolbar.finding.left.connect(self.focus_first)
+        self.toolbar.target_chosen.connect(self._on_target)
 
     def _on_dropped(self, begin: str, onward: bool) -> None:  # noqa: FBT001 - a slot
         """Ask for the item to which a line into the open shall lead."""

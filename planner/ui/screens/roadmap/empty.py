@@ -29,12 +29,9 @@ class Empty(QWidget):
         roles = any(item.kind is Kind.ROLE for item in library.items.values())
         self.choose.setVisible(roles)
         self.add.setVisible(not roles)
+        self.setFocusProxy(self.choose if roles else self.add)
         self.said.setText(
             self.tr("Choose a target to see the way there.")
             if roles
             else self.tr("Nothing here yet. Add where you want to get to, then what it needs.")
         )
-
-    def take_focus(self) -> None:
-        """Give the focus to the button that is there."""
-        (self.add if self.choose.isHidden() else self.choose).setFocus()

@@ -5,7 +5,6 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
-from planner.ui.canvas.camera import NOTCH
 from planner.ui.screens.roadmap import showing
 from planner.ui.screens.roadmap.cutting import Cutting
 from planner.ui.screens.roadmap.drawn import DrawnRoadmap
@@ -26,27 +25,17 @@ def register(screen: DrawnRoadmap, folding: Folding, cutting: Cutting) -> None:
     _selecting(screen)
     _emphasis(screen)
     _changing(screen, folding, cutting)
-    _finding(screen)
 
 
 def _looking(screen: DrawnRoadmap) -> None:
-    view, camera = screen.view, screen.view.camera
-    screen.handle("view.fit", view.fit)
-    screen.handle(
-        "view.fit-selection",
-        lambda: view.fit_nodes(view.selected),
-        why_not=lambda: _why_no_item(screen),
-    )
-    screen.handle("view.zoom-in", lambda: camera.zoom_to(camera.zoom * NOTCH))
-    screen.handle("view.zoom-out", lambda: camera.zoom_to(camera.zoom / NOTCH))
-    screen.handle("view.zoom-100", lambda: camera.zoom_to(1.0))
+    screen.handle_looking(partial(_why_no_item, screen))
     screen.handle("view.first-ready", lambda: screen.go_to(screen.first_ready()))
     screen.handle("view.to-target", lambda: screen.go_to(screen.target))
-    screen.handle("view.as-list", screen.toggle_list, checked=lambda: screen.options.as_list)
+    screen.handle("edit.quick-find", screen.toolbar.finding.begin)
     for command, run, checked in (
         ("view.minimap", showing.toggle_minimap, lambda: screen.minimap.wanted),
         ("view.legend", showing.toggle_legend, lambda: screen.options.legend),
-        ("view.wheel-scrolls", showing.toggle_wheel, lambda: view.wheel_scrolls),
+        ("view.wheel-scrolls", showing.toggle_wheel, lambda: screen.view.wheel_scrolls),
     ):
         screen.handle(command, partial(run, screen), checked=checked)
 
@@ -150,14 +139,6 @@ def _changing(screen: DrawnRoadmap, folding: Folding, cutting: Cutting) -> None:
         partial(_delete, screen, cutting),
         why_not=partial(_why_not_deleted, screen, cutting),
     )
-
-
-def _finding(screen: DrawnRoadmap) -> None:
-    finding = screen.toolbar.finding
-    for command in ("edit.find", "edit.quick-find"):
-        screen.handle(command, finding.begin)
-    screen.handle("edit.find-next", lambda: finding.step(1))
-    screen.handle("edit.find-previous", lambda: finding.step(-1))
 
 
 def _why_no_item(screen: DrawnRoadmap) -> str:

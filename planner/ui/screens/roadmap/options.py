@@ -17,7 +17,6 @@ class Options:
     recommended: bool = False
     hide_done: bool = False
     group: str = ""
-    as_list: bool = False
     minimap: bool = True
     legend: bool = False
     folded: set[str] = field(default_factory=set)
