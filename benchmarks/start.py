@@ -47,7 +47,7 @@ window.show()
 screen = window.main.screen_in_front
 assert screen.command == "view.today", "there is no plan"
 timer = QTimer()
-timer.timeout.connect(lambda: screen.ready.parts and app.quit())
+timer.timeout.connect(lambda: screen.ready.parts and app.exit())
 timer.start(2)
 app.exec()
 window.main.grab()

@@ -120,10 +120,16 @@ class Actions(QObject):
 
     def set_keys(self, keys: Mapping[str, Sequence[QKeySequence]]) -> None:
         """Give commands other keys than those of the table."""
-        for command, chosen in keys.items():
-            self.all[command].setShortcuts(list(chosen))
-        self.refresh()
-        self.keys_changed.emit()
+        others = {
+            command: list(chosen)
+            for command, chosen in keys.items()
+            if self.all[command].shortcuts() != list(chosen)
+        }
+        for command, chosen in others.items():
+            self.all[command].setShortcuts(chosen)
+            self._refresh(command)
+        if others:
+            self.keys_changed.emit()
 
     def on_space(self) -> None:
         """Carry out whatever has the key Space: pictures keep it for themselves until it is up."""

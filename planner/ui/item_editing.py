@@ -1,6 +1,7 @@
 """New items, pasted items, removed items: what changes the library itself, on every screen."""
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
@@ -10,9 +11,9 @@ from planner.model import Item
 from planner.ui.actions import Actions
 from planner.ui.session import Session
 from planner.ui.theme.theme import Theme
-from planner.verbs import creating, removal
-from planner.verbs.creating import Draft
-from planner.verbs.item_fields import LONGEST_TITLE
+
+if TYPE_CHECKING:
+    from planner.verbs.creating import Draft
 
 
 class ItemEditing(QObject):
@@ -58,9 +59,15 @@ class ItemEditing(QObject):
         dialog.open()
 
     def make(
-        self, drafts: Sequence[Draft], *, needs: Sequence[str] = (), needed_by: Sequence[str] = ()
+        self,
+        drafts: Sequence["Draft"],
+        *,
+        needs: Sequence[str] = (),
+        needed_by: Sequence[str] = (),
     ) -> None:
         """Make items and select them, the first one last."""
+        from planner.verbs import creating
+
         before = self._session.library.items
         if not self._session.do(creating.create, drafts, needs=needs, needed_by=needed_by):
             return
@@ -81,6 +88,9 @@ class ItemEditing(QObject):
 
     def add_lines(self, text: str) -> None:
         """Make items of the lines of a text, after a look at them."""
+        from planner.verbs import creating
+        from planner.verbs.item_fields import LONGEST_TITLE
+
         titles = creating.titles_in(text)[: creating.MOST_AT_ONCE]
         titles = tuple(title[:LONGEST_TITLE] for title in titles)
         if titles:
@@ -91,6 +101,8 @@ class ItemEditing(QObject):
 
     def delete(self) -> None:
         """Remove the selected items from the library, with every mention of them."""
+        from planner.verbs import removal
+
         ids = [item for item in self._session.selection.ids if item in self._session.library.items]
         missed = removal.dependents(self._session.library, ids).items
         title, more = self._item(ids[0]).title, len(ids) - 1

@@ -36,7 +36,7 @@ class Navigation(QFrame):
             column.addWidget(button)
         column.addStretch(1)
         theme.changed.connect(self._paint)
-        actions.keys_changed.connect(self._paint)
+        actions.keys_changed.connect(self._say)
         self._paint()
 
     def show_screen(self, command: str) -> None:
@@ -45,6 +45,7 @@ class Navigation(QFrame):
         self._group.setExclusive(button is not None)
         for other in self.buttons.values():
             other.setChecked(other is button)
+        self._say()
 
     @property
     def narrow(self) -> bool:
@@ -55,7 +56,7 @@ class Navigation(QFrame):
     def narrow(self, narrow: bool) -> None:
         if narrow != self._narrow:
             self._narrow = narrow
-            self._paint()
+            self._fit()
 
     def _button(self, command: str) -> QToolButton:
         button = QToolButton(self)
@@ -78,7 +79,6 @@ class Navigation(QFrame):
                 on_accent=tokens.on_accent,
             )
         )
-        style = Qt.ToolButtonStyle
         for command, button in self.buttons.items():
             name = self._actions.commands[command].icon
             icon = action_icon(name, tokens)
@@ -88,10 +88,18 @@ class Navigation(QFrame):
             button.setIcon(icon)
             button.setIconSize(QSize(theme.px(_ICON), theme.px(_ICON)))
             button.setFixedHeight(theme.px(_ROW))
+        self._fit()
+
+    def _say(self) -> None:
+        for command, button in self.buttons.items():
+            hint(button, self._actions.hint(command))
+
+    def _fit(self) -> None:
+        style = Qt.ToolButtonStyle
+        for button in self.buttons.values():
             button.setToolButtonStyle(
                 style.ToolButtonIconOnly if self._narrow else style.ToolButtonTextBesideIcon
             )
-            hint(button, self._actions.hint(command))
         self.setFixedWidth(self._wanted_width())
 
     def _wanted_width(self) -> int:

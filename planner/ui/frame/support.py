@@ -1,13 +1,18 @@
 """Settings, help, hints and the check of the installation: what helps with the window itself."""
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QDialog
 
 from planner.ui.frame.library_files import LibraryFiles
 from planner.ui.frame.main_window import MainWindow
-from planner.ui.frame.whole_file import WholeFile
 from planner.ui.hints import forget_hints, hint, keep_read
 from planner.ui.keys import KeyMap
+
+if TYPE_CHECKING:
+    from planner.ui.frame.whole_file import WholeFile
 
 _COME_BACK = "settings/open"
 _FIRST = "getting-started"
@@ -31,7 +36,6 @@ class Support(QObject):
         super().__init__(window)
         self._window, self._session, self._files = window, window.session, files
         self.keys = KeyMap(window.commands, window.session.settings)
-        self.whole = WholeFile(window, files)
         actions = window.commands
         actions.register("edit.settings", self.open_settings)
         actions.register("help.open", self.open_help_here)
@@ -46,6 +50,13 @@ class Support(QObject):
             QTimer.singleShot(0, self, self.open_settings)
 
     # settings
+
+    @cached_property
+    def whole(self) -> "WholeFile":
+        """What moves or deletes the library file as a whole."""
+        from planner.ui.frame.whole_file import WholeFile
+
+        return WholeFile(self._window, self._files)
 
     def open_settings(self) -> QDialog:
         """Open the settings."""

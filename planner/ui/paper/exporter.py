@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QFileDialog
 
-from planner.ui.export import copy_picture, copy_text
 from planner.ui.frame.main_window import MainWindow
 from planner.ui.jobs import Report, Token
 from planner.ui.wording import words
@@ -165,6 +164,8 @@ class Exporter(QObject):
 
     def copy_picture(self) -> None:
         """Put what is in front on the clipboard as a picture, as it is shown."""
+        from planner.ui.export import copy_picture
+
         screen = self._window.screen_in_front
         if screen is not None:
             copy_picture(screen)
@@ -174,6 +175,7 @@ class Exporter(QObject):
         """Put the selected items and what ties them together on the clipboard."""
         from planner.formats.exports.material import Pick, gather
         from planner.formats.exports.mermaid import to_mermaid
+        from planner.ui.export import copy_text
 
         ids = self._session.selection.ids
         library, today = self._session.library, self._session.today
