@@ -113,7 +113,6 @@ def is_single(keys: QKeySequence) -> bool:
     """Say whether keys are one that types a character: a letter, a digit, a sign, Space."""
     if keys.count() != 1:
         return False
-    # The stubs do not know that key sequences can be indexed.
-    pressed = keys[0]  # type: ignore[index]
+    pressed = keys[0]  # type: ignore[index] # the stubs leave out that it can be indexed
     types = Qt.Key.Key_Space <= pressed.key() < Qt.Key.Key_Escape
     return types and not pressed.keyboardModifiers() & _HARD

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QWheelEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from planner.edits import Edit
@@ -23,6 +23,7 @@ from planner.ui.preferences.graph import GraphPage
 from planner.ui.preferences.keyboard import KeyboardPage
 from planner.ui.preferences.page import Page
 from planner.ui.preferences.planning import PlanningPage
+from planner.ui.screens.roadmap.screen import RoadmapScreen
 from planner.ui.theme.theme import Scheme
 from planner.verbs import records
 from tests.ui.conftest import TODAY, Opening, close, press, settle
@@ -143,7 +144,9 @@ def test_another_language_opens_the_window_anew_with_the_settings_in_front(
     qtbot.waitUntil(lambda: opened_or_none() is not None)
     assert isinstance(opened().page, GeneralPage)
     opened().close()
-    Languages().speak(QApplication.instance(), ENGLISH)  # type: ignore[arg-type]
+    running = QApplication.instance()
+    assert isinstance(running, QApplication)
+    Languages().speak(running, ENGLISH)
 
 
 def test_the_same_language_by_another_name_changes_nothing(
@@ -231,8 +234,7 @@ def test_looks_change_at_once_and_the_menu_follows(dialog: Preferences, window: 
 
 
 def test_the_wheel_moves_or_zooms_as_it_was_set(dialog: Preferences, window: Window) -> None:
-    window.main.show_screen("view.roadmap")
-    view = window.main.screens["view.roadmap"].view  # type: ignore[attr-defined]
+    view = roadmap(window).view
     page = show(dialog, GraphPage)
     assert isinstance(page, GraphPage)
     choose(page.wheel, "scroll")
@@ -242,6 +244,13 @@ def test_the_wheel_moves_or_zooms_as_it_was_set(dialog: Preferences, window: Win
     dialog.restore.click()
     turn(view)
     assert view.camera.zoom != before
+
+
+def roadmap(window: Window) -> RoadmapScreen:
+    window.main.show_screen("view.roadmap")
+    screen = window.main.screens["view.roadmap"]
+    assert isinstance(screen, RoadmapScreen)
+    return screen
 
 
 def turn(view: QWidget) -> None:
@@ -260,18 +269,18 @@ def turn(view: QWidget) -> None:
 
 
 def test_the_roadmap_shows_what_is_ticked(dialog: Preferences, window: Window) -> None:
-    window.main.show_screen("view.roadmap")
-    screen = window.main.screens["view.roadmap"]
+    screen = roadmap(window)
     page = show(dialog, GraphPage)
     assert isinstance(page, GraphPage)
     for row in page.rows:
         if row.field.accessibleName() == "The legend":
-            row.field.click()  # type: ignore[attr-defined]  # a box to tick
+            assert isinstance(row.field, QCheckBox)
+            row.field.click()
     page.delay.setValue(500)
     choose(page.group, "kind")
-    assert screen.options.legend  # type: ignore[attr-defined]
-    assert screen.options.group == "kind"  # type: ignore[attr-defined]
-    assert screen.view.hover_after == 500  # type: ignore[attr-defined]
+    assert screen.options.legend
+    assert screen.options.group == "kind"
+    assert screen.view.hover_after == 500
 
 
 # keyboard
@@ -296,7 +305,7 @@ def test_a_command_gets_the_keys_that_are_pressed(
     window.main.activateWindow()
     qtbot.waitUntil(window.main.isActiveWindow)
     press(qtbot, window.main, "Ctrl+J")
-    assert window.main.screens["view.roadmap"].options.legend  # type: ignore[attr-defined]
+    assert roadmap(window).options.legend
     listed = window.tools.open_shortcuts()
     assert isinstance(listed, Shortcuts)
     listed.field.setText("Ctrl J")

@@ -37,7 +37,7 @@ def collector(qapp: QApplication) -> Iterator[Collector]:
 def test_only_the_collector_collects(collector: Collector) -> None:
     gc.collect()
     seen = weakref.ref(Knot())
-    young = [[] for _ in range(gc.get_threshold()[0] * 2)]  # type: ignore[var-annotated]
+    young: list[list[object]] = [[] for _ in range(gc.get_threshold()[0] * 2)]
     assert seen() is not None
 
     collector.look()

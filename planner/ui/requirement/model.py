@@ -74,8 +74,7 @@ class RequirementModel(QAbstractItemModel):
         path = (*self.path(parent), place) if parent.isValid() else ROOT
         return self.createIndex(place, column, self._numbers[path])
 
-    # The stubs know a second form, without an index, which is not ours to replace.
-    def parent(self, child: _Index = _NOWHERE) -> QModelIndex:  # type: ignore[override]
+    def parent(self, child: _Index = _NOWHERE) -> QModelIndex:  # type: ignore[override] # Qt has two of this name
         path = self.path(child)
         return self.index_of(path[:-1]) if child.isValid() and path else QModelIndex()
 

@@ -141,8 +141,7 @@ class Theme(QObject):
             hints.setColorScheme(Qt.ColorScheme.Dark if dark else Qt.ColorScheme.Light)
         self._app.setPalette(palette.palette(self.tokens))
         for name in palette.OUTLINED:
-            # The stubs want bytes, the function refuses them.
-            self._app.setPalette(palette.outlined(self.tokens), name)  # type: ignore[arg-type]
+            self._app.setPalette(palette.outlined(self.tokens), name)  # type: ignore[arg-type] # the stubs want bytes, Qt a str
         self._app.setFont(self.font())
         QToolTip.setPalette(palette.palette(self.tokens))
         self.changed.emit()

@@ -10,6 +10,7 @@ from planner.graph.distance import distance
 from planner.graph.standing import Standing
 from planner.model import Kind, Limits
 from planner.ui.screens.careers.role_table import BY, COMPARE, HAD, PAY, ROLE, STUDY
+from planner.ui.screens.careers.screen import CareersScreen
 from planner.ui.theme.tokens import Look
 from planner.ui.widgets.row import ItemRow
 from planner.ui.widgets.sorted_table import ID
@@ -379,9 +380,10 @@ def test_the_view_is_found_again_as_it_was_left(robot: Robot, opening: Opening) 
     window = opening()
     window.main.show_screen("view.careers")
     again = window.main.screens["view.careers"]
-    robot.until(lambda: getattr(again, "chart", None) is not None)
-    assert again.shows_list  # type: ignore[attr-defined] # it is the same screen
-    assert again.bar.by_area.isChecked()  # type: ignore[attr-defined] # as above
+    assert isinstance(again, CareersScreen)
+    robot.until(lambda: again.chart is not None)
+    assert again.shows_list
+    assert again.bar.by_area.isChecked()
     assert window.comparison.roles == (CREW, COASTAL)
 
 

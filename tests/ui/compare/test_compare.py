@@ -15,6 +15,7 @@ from planner.graph.compare import compare
 from planner.model import Item, Kind, Limits, Need
 from planner.ui.screens.careers.screen import CareersScreen
 from planner.ui.screens.compare.measure import measure
+from planner.ui.screens.compare.screen import CompareScreen
 from planner.ui.screens.compare.table import FIRST, HOURS, NEED, YOU
 from planner.ui.screens.welcome.screen import WelcomeScreen
 from planner.ui.session import Session
@@ -435,7 +436,8 @@ def test_what_was_compared_is_there_at_the_next_start(robot: Robot, opening: Ope
     window.main.show_screen("view.compare")
     again = window.main.screens["view.compare"]
     assert window.comparison.roles == (COASTAL, DAY)
-    assert again.bar.differences.isChecked()  # type: ignore[attr-defined] # the same screen
+    assert isinstance(again, CompareScreen)
+    assert again.bar.differences.isChecked()
 
 
 def test_with_a_target_the_role_most_like_it_stands_beside_it_at_first(robot: Robot) -> None:

@@ -106,8 +106,7 @@ class CatalogueModel(QAbstractItemModel):
             return False
         return self.rowCount(parent) > 0
 
-    # The stubs know a second form, without an index, which is not ours to replace.
-    def parent(self, child: _Index = _NOWHERE) -> QModelIndex:  # type: ignore[override]
+    def parent(self, child: _Index = _NOWHERE) -> QModelIndex:  # type: ignore[override] # Qt has two of this name
         number = child.internalId() if child.isValid() else _OUTER
         return QModelIndex() if number == _OUTER else self.createIndex(number - 1, 0, _OUTER)
 

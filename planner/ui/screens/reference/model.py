@@ -70,8 +70,7 @@ class ReferenceModel(QAbstractItemModel):
             return QModelIndex()
         return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else _TOPIC)
 
-    # The stubs know a second form, without an index, which is not ours to replace.
-    def parent(self, child: _Index = _NOWHERE) -> QModelIndex:  # type: ignore[override]
+    def parent(self, child: _Index = _NOWHERE) -> QModelIndex:  # type: ignore[override] # Qt has two of this name
         number = child.internalId() if child.isValid() else _TOPIC
         return QModelIndex() if number == _TOPIC else self.createIndex(number - 1, 0, _TOPIC)
 
