@@ -1,5 +1,6 @@
 """What all charts have in common: points that keys, mouse and screen readers go through."""
 
+from abc import abstractmethod
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
@@ -28,6 +29,7 @@ class Chart(QWidget):
     """A picture of points. ``pointed`` tells what the current one says, or that there is none.
 
     A chart is given its words; it knows nothing of libraries. Time goes from where reading begins.
+    What each kind of chart brings is abstract to mypy only: Qt's metaclass leaves no room for ABC.
     """
 
     pointed = Signal(str)
@@ -46,21 +48,21 @@ class Chart(QWidget):
         theme.changed.connect(self._on_theme)
 
     @property
+    @abstractmethod
     def readings(self) -> Sequence[str]:
         """What each point says, in order."""
-        raise NotImplementedError
 
+    @abstractmethod
     def spot(self, at: int) -> QRectF:
         """Return where a point is."""
-        raise NotImplementedError
 
+    @abstractmethod
     def tall(self) -> int:
         """Return the height that the chart wants."""
-        raise NotImplementedError
 
+    @abstractmethod
     def paint(self, painter: QPainter) -> None:
         """Paint everything but the mark of the current point."""
-        raise NotImplementedError
 
     @property
     def current(self) -> int | None:

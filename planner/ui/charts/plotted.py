@@ -1,5 +1,7 @@
 """Charts with hours on an upright axis: where the plot is, its lines, figures and legend."""
 
+from abc import abstractmethod
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
@@ -23,13 +25,13 @@ class Plotted(Chart):
         super().__init__(theme)
         self._measured: tuple[object, QRectF, tuple[float, ...]] | None = None
 
+    @abstractmethod
     def most(self) -> float:
         """Return the largest number of hours that is shown."""
-        raise NotImplementedError
 
+    @abstractmethod
     def legend(self) -> Legend:
         """Return the names of lines and bars."""
-        raise NotImplementedError
 
     def refresh(self) -> None:
         self._measured = None

@@ -1,5 +1,6 @@
 """What all fields have in common: a title, the widgets, and room for a refusal."""
 
+from abc import abstractmethod
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -19,6 +20,7 @@ class Field(QWidget):
     """Shows the field ``name`` of an item. ``committed`` comes when the user is done with it.
 
     A field that was refused keeps what was typed until it is put right or another item comes.
+    What each kind of field brings is abstract to mypy only: Qt's metaclass leaves no room for ABC.
     """
 
     committed = Signal()
@@ -73,13 +75,13 @@ class Field(QWidget):
         self.fill(getattr(item, self.name), library)
         self.filling = False
 
+    @abstractmethod
     def fill(self, value: Any, library: Library) -> None:  # noqa: ANN401 - of any field
         """Show a value."""
-        raise NotImplementedError
 
+    @abstractmethod
     def value(self) -> Any:  # noqa: ANN401 - of any field
         """Return what is shown as a value; raises RefusedError if it is none."""
-        raise NotImplementedError
 
     def is_being_typed(self) -> bool:
         """Whether the user has begun something that is not committed."""
