@@ -1,7 +1,10 @@
 """The lock files: the same bytes everywhere, from wherever the pip of the user looks."""
 
+import ast
 import re
+import sys
 import tomllib
+from importlib.metadata import packages_distributions
 from pathlib import Path
 from typing import Any
 
@@ -68,6 +71,39 @@ def test_the_lock_agrees_with_the_ranges_of_the_project(lock: str, group: str) -
     ]
 
     assert outside == []
+
+
+#: They belong to a package that is asked for, and have its version.
+PARTS = {"pydantic-core": "pydantic", "shiboken6": "pyside6-essentials"}
+
+
+def imported(folder: str) -> set[str]:
+    """Give the packages of others that the modules in a folder import."""
+    ours = {*sys.stdlib_module_names, "planner", "tests", "benchmarks"}
+    found: set[str] = set()
+    for file in (CHECKOUT / folder).rglob("*.py"):
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Import):
+                found |= {name.name.partition(".")[0] for name in node.names}
+            elif isinstance(node, ast.ImportFrom) and node.module:
+                found.add(node.module.partition(".")[0])
+    return found - ours
+
+
+@pytest.mark.parametrize(
+    ("folder", "group"), [("planner", "build"), ("tests", "dev"), ("benchmarks", "dev")]
+)
+def test_whatever_is_imported_is_asked_for(folder: str, group: str) -> None:
+    """What only comes along with another package may be gone with its next version."""
+    wanted = {canonicalize_name(one.name) for one in asked(group)}
+    sources = packages_distributions()
+
+    missing = []
+    for module in sorted(imported(folder)):
+        given = {canonicalize_name(name) for name in sources.get(module, [module])}
+        if not (given | {PARTS.get(name, name) for name in given}) & wanted:
+            missing.append(module)
+    assert missing == []
 
 
 def test_the_program_is_tested_with_what_it_runs_with() -> None:
