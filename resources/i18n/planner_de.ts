@@ -1396,6 +1396,22 @@
         <translation>In einem Satz sagen, was der Eintrag braucht und ermöglicht</translation>
     </message>
     <message>
+        <source>Next &amp;Line of the Item</source>
+        <translation>Nächste &amp;Linie des Eintrags</translation>
+    </message>
+    <message>
+        <source>Choose a line of the item, to read or remove it</source>
+        <translation>Eine Linie des Eintrags auswählen, um sie zu lesen oder zu entfernen</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Line of the Item</source>
+        <translation>&amp;Vorige Linie des Eintrags</translation>
+    </message>
+    <message>
+        <source>Go through the lines of the item the other way</source>
+        <translation>Die Linien des Eintrags andersherum durchgehen</translation>
+    </message>
+    <message>
         <source>&amp;Collapse Group</source>
         <translation>Gruppe &amp;zuklappen</translation>
     </message>
@@ -2038,6 +2054,22 @@
 </context>
 <context>
     <name>Cutting</name>
+    <message>
+        <source>Line {n} of {all}: {what}</source>
+        <translation>Linie {n} von {all}: {what}</translation>
+    </message>
+    <message>
+        <source>The list has no lines. Show the graph first.</source>
+        <translation>Die Liste hat keine Linien. Zeigen Sie zuerst den Graphen.</translation>
+    </message>
+    <message>
+        <source>Select an item first.</source>
+        <translation>Wählen Sie zuerst einen Eintrag aus.</translation>
+    </message>
+    <message>
+        <source>No line leads to or from this item here.</source>
+        <translation>Hier führt keine Linie zu diesem Eintrag oder von ihm weg.</translation>
+    </message>
     <message>
         <source>&amp;Remove This Line</source>
         <translation>&amp;Diese Linie entfernen</translation>

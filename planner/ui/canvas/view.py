@@ -1,6 +1,6 @@
 """The widget that shows a picture: where Qt's events go."""
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QSizeF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -78,9 +78,12 @@ class GraphView(Stage):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if event.reason() is QContextMenuEvent.Reason.Keyboard:
-            if self.current is not None:
-                middle = self.box(self.current).center().toPoint()
-                self.menu_wanted.emit(self.current, self.mapToGlobal(middle))
+            around = self.box_of(self.current) or QRectF(self.rect())
+            middle = self.mapToGlobal(around.center().toPoint())
+            if self.chosen_edge is not None:
+                self.edge_menu_wanted.emit(self.chosen_edge, middle)
+            elif self.current is not None:
+                self.menu_wanted.emit(self.current, middle)
         elif (name := self.node_at(QPointF(event.pos()))) is not None:
             self.menu_wanted.emit(name, event.globalPos())
         elif (edge := self.edge_at(QPointF(event.pos()))) is not None:

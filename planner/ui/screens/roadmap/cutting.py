@@ -1,14 +1,15 @@
-"""Lines that were clicked: what they say, and how they go."""
+"""Lines that were clicked or reached with the keyboard: what they say, and how they go."""
 
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtWidgets import QMenu
 
 from planner.ui.canvas.picture import Edge
 from planner.ui.screens.roadmap.drawn import DrawnRoadmap
+from planner.ui.widgets.toast import announce
 
 
 class Cutting(QObject):
-    """Follows clicks on lines; the chosen one can be removed, with a way back."""
+    """Follows clicks on lines and goes through those of a box; the chosen one can be removed."""
 
     def __init__(self, screen: DrawnRoadmap) -> None:
         super().__init__(screen)
@@ -24,9 +25,41 @@ class Cutting(QObject):
         screen.view.choose_edge(number)
         screen.mark()
 
+    @property
+    def is_on_line(self) -> bool:
+        """Whether a line is chosen and seen, so that it is what shall go."""
+        return self._screen.view.chosen_edge is not None and not self._screen.shows_list
+
+    def step(self, by: int) -> None:
+        """Choose the next line of the current box, or one the other way; the box stays current."""
+        screen, view = self._screen, self._screen.view
+        lines = self._lines()
+        if not lines:
+            return
+        if view.chosen_edge in lines:
+            at = (lines.index(view.chosen_edge) + by) % len(lines)
+        else:
+            at = 0 if by > 0 else len(lines) - 1
+        view.choose_edge(lines[at])
+        screen.mark()
+        for name in (self._other_end(lines[at]), self._box() or ""):
+            view.show_node(name)
+        text = self.tr("Line {n} of {all}: {what}")
+        what = view.shown()[0].teller.edge(lines[at])
+        announce(view, text.format(n=at + 1, all=len(lines), what=what))
+
+    def why_no_step(self) -> str:
+        """Return why there are no lines to go through; empty if there are."""
+        if self._screen.shows_list:
+            return self.tr("The list has no lines. Show the graph first.")
+        if self._box() is None:
+            return self.tr("Select an item first.")
+        return "" if self._lines() else self.tr("No line leads to or from this item here.")
+
     def open_menu(self, number: int, at: QPoint) -> None:
         """Open the menu of a line."""
-        self.choose(number)
+        if number != self._screen.view.chosen_edge:
+            self.choose(number)
         menu = QMenu(self._screen)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         remove = menu.addAction(self.tr("&Remove This Line"))
@@ -57,6 +90,36 @@ class Cutting(QObject):
         gate = screen.sketch.gates.get(edge.target)
         dependent = gate.item if gate is not None else edge.target
         screen.linking.drop(edge.source, dependent)
+
+    def _box(self) -> str | None:
+        """Return the box of the current item; else the choice or group that one stands on."""
+        screen = self._screen
+        if screen.sketch is None:
+            return None
+        current, stood_on = screen.session.selection.current, screen.view.current
+        if current is not None:
+            return screen.sketch.holding(current)
+        return stood_on if stood_on in {*screen.sketch.gates, *screen.sketch.clusters} else None
+
+    def _lines(self) -> list[int]:
+        """Return the lines of the current box that show, those that lead to it first."""
+        view, box = self._screen.view, self._box()
+        if box is None or view.picture is None:
+            return []
+        lit = view.marks.lit if view.marks.only else None
+        order = {name: at for at, name in enumerate(view.reading_order)}
+        found = [
+            (edge.source == box, order[self._other_end(number)], number)
+            for number, edge in enumerate(view.picture.edges)
+            if box in (edge.source, edge.target)
+            and (lit is None or {edge.source, edge.target} <= lit)
+        ]
+        return [number for _onward, _at, number in sorted(found)]
+
+    def _other_end(self, number: int) -> str:
+        """Return the box at a line's other end, seen from the current one."""
+        edge = self._screen.view.shown()[0].edges[number]
+        return edge.target if edge.source == self._box() else edge.source
 
     def _edge(self) -> Edge | None:
         view = self._screen.view

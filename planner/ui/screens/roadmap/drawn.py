@@ -210,7 +210,7 @@ class DrawnRoadmap(GraphScreen):
         self.show_in_front()
         self.mark()
         self.heating.measure(self.items_in_order())
-        self._on_selected()
+        self._show_selected()
         self.open()
         if self._to_see is not None:
             self.show_item(self._to_see)
@@ -239,10 +239,13 @@ class DrawnRoadmap(GraphScreen):
             self.mark()
 
     def _on_selected(self) -> None:
-        ids, current = self.session.selection.ids, self.session.selection.current
-        if ids and self.view.chosen_edge is not None:
+        if self.session.selection.ids and self.view.chosen_edge is not None:
             self.view.choose_edge(None)
             self.mark()
+        self._show_selected()
+
+    def _show_selected(self) -> None:
+        ids, current = self.session.selection.ids, self.session.selection.current
         if self.sketch is not None:
             names = dict.fromkeys(filter(None, map(self.sketch.holding, ids)))
             lead = self.sketch.holding(current) if current is not None else None

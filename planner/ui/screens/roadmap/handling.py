@@ -130,14 +130,21 @@ def _changing(screen: DrawnRoadmap, folding: Folding, cutting: Cutting) -> None:
     for command, ask in (
         ("item.add-prerequisite", screen.linking.ask),
         ("item.add-dependent", screen.linking.ask_for_dependent),
-        ("item.drop-prerequisite", screen.linking.ask_to_drop),
     ):
         run = partial(_with_current, screen, ask)
         screen.handle(command, run, why_not=partial(_why_no_link, screen))
+    ask_to_drop = partial(_with_current, screen, screen.linking.ask_to_drop)
+    screen.handle(
+        "item.drop-prerequisite",
+        partial(_with_line, cutting, ask_to_drop),
+        why_not=partial(_why_not_on_line, cutting, partial(_why_no_link, screen)),
+    )
+    for command, by in (("view.next-line", 1), ("view.previous-line", -1)):
+        screen.handle(command, partial(cutting.step, by), why_not=cutting.why_no_step)
     screen.handle(
         "edit.delete",
-        partial(_delete, screen, cutting),
-        why_not=partial(_why_not_deleted, screen, cutting),
+        partial(_with_line, cutting, screen.editing.delete),
+        why_not=partial(_why_not_on_line, cutting, screen.editing.why_nothing),
     )
 
 
@@ -163,18 +170,16 @@ def _with_current(screen: DrawnRoadmap, ask: Callable[[str], None]) -> None:
         ask(screen.session.selection.current)
 
 
-def _delete(screen: DrawnRoadmap, cutting: Cutting) -> None:
-    """Remove the chosen line, else the selected items."""
-    if screen.view.chosen_edge is not None:
+def _with_line(cutting: Cutting, otherwise: Callable[[], None]) -> None:
+    """Remove the chosen line; without one, do what is done otherwise."""
+    if cutting.is_on_line:
         cutting.cut()
     else:
-        screen.editing.delete()
+        otherwise()
 
 
-def _why_not_deleted(screen: DrawnRoadmap, cutting: Cutting) -> str:
-    if screen.view.chosen_edge is not None:
-        return cutting.why_not()
-    return screen.editing.why_nothing()
+def _why_not_on_line(cutting: Cutting, otherwise: Callable[[], str]) -> str:
+    return cutting.why_not() if cutting.is_on_line else otherwise()
 
 
 def _why_nothing_folded(screen: DrawnRoadmap) -> str:
