@@ -1,4 +1,4 @@
-"""Tables as CSV (RFC 4180) in which no cell is a formula to a spreadsheet."""
+"""Tables in which no cell is a formula to a spreadsheet: CSV (RFC 4180), and for pasting."""
 
 import csv
 import io
@@ -49,9 +49,18 @@ def table_as_csv(headers: Sequence[str], rows: Iterable[Sequence[Cell]]) -> str:
     return out.getvalue()
 
 
+def table_as_tabs(headers: Sequence[str], rows: Iterable[Sequence[Cell]]) -> str:
+    """Return a table for pasting: tabs between cells, a line a row, texts guarded."""
+    return "".join("\t".join(_flat(cell) for cell in row) + "\n" for row in (headers, *rows))
+
+
 def _cell(cell: Cell) -> str:
     if cell is None:
         return ""
     if isinstance(cell, str):
         return guarded(cell)
     return str(int(cell)) if float(cell).is_integer() else repr(float(cell))
+
+
+def _flat(cell: Cell) -> str:
+    return _cell(" ".join(cell.split()) if isinstance(cell, str) else cell)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from planner.graph.standing import ItemStatus
 from planner.model import Item
 from planner.ui.actions import Actions
+from planner.ui.clipboard import copy_table, copy_text
 from planner.ui.session import Session
 from planner.ui.wording import words
 
@@ -56,8 +57,8 @@ class Copying(QObject):
     def copy_table(self) -> None:
         """Put a table on the clipboard, as spreadsheets take it."""
         items = self._items()
-        rows = ["\t".join(row) for row in (self._headings(), *map(self._row, items))]
-        self._put("\n".join(rows), len(items))
+        copy_table(self._headings(), map(self._row, items))
+        self._tell(len(items))
 
     def copy_ids(self) -> None:
         """Put the ids on the clipboard."""
@@ -80,11 +81,10 @@ class Copying(QObject):
         say, standing = words(), self._session.standing
         hours = standing.hours_left(item.id).likely
         status = say.status(standing.status(item.id).value)
-        cells = (item.title, say.kind(item.kind.value), say.figure(hours), status)
-        return tuple(" ".join(cell.split()) for cell in cells)
+        return (item.title, say.kind(item.kind.value), say.figure(hours), status)
 
     def _put(self, text: str, count: int) -> None:
-        QGuiApplication.clipboard().setText(text)
+        copy_text(text)
         self._tell(count)
 
     def _tell(self, count: int) -> None:

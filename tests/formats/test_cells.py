@@ -7,7 +7,7 @@ import unicodedata
 from hypothesis import given
 from hypothesis import strategies as st
 
-from planner.formats.cells import clean, guarded, table_as_csv, unguarded
+from planner.formats.cells import clean, guarded, table_as_csv, table_as_tabs, unguarded
 
 _BLANKS = st.sampled_from(["", " ", "\t", "\u00a0", "\u3000", "\ufeff", "\u200b", "\n", "\n ", "'"])
 _SIGNS = st.sampled_from(["=", "+", "-", "@", "|", "%", "＝", "＋", "－", "＠", "｜", "％", "﹦"])  # noqa: RUF001 - full-width signs are the point
@@ -30,6 +30,18 @@ def test_no_line_of_a_cell_begins_as_a_formula(text: str) -> None:
         assert not line.startswith("\t")
         first = _first_visible(line)
         assert unicodedata.normalize("NFKC", first) not in set("=+-@|%")
+
+
+@given(st.lists(st.lists(_HOSTILE, min_size=2, max_size=2), max_size=5))
+def test_what_is_pasted_keeps_its_rows_and_holds_no_formula(rows: list[list[str]]) -> None:
+    text = table_as_tabs(["one", "two"], rows)
+    lines = text.split("\n")
+    assert lines.pop() == ""
+    cells = [line.split("\t") for line in lines]
+    assert [len(row) for row in cells] == [2] * (len(rows) + 1)
+    for cell in (cell for row in cells for cell in row):
+        assert unicodedata.normalize("NFKC", _first_visible(cell)) not in set("=+-@|%")
+    assert table_as_tabs(["a"], [[-5], [None]]) == "a\n-5\n\n"
 
 
 def test_numbers_stay_numbers_and_nothing_is_an_empty_cell() -> None:

@@ -18,15 +18,17 @@ from PySide6.QtWidgets import (
 )
 
 from planner.errors import PlannerError
+from planner.formats.cells import table_as_csv
 from planner.ui.charts.chart import Chart
 from planner.ui.charts.figures import Figures, FiguresModel
 from planner.ui.charts.sheet import Sheet
-from planner.ui.export import copy_picture, copy_text, save_picture, table_as_csv
+from planner.ui.clipboard import copy_picture, copy_text
+from planner.ui.files import write_text
+from planner.ui.pictures import save_picture
 from planner.ui.plain import label
 from planner.ui.theme.icons import action_icon
 from planner.ui.theme.theme import Text, Theme
 from planner.ui.widgets.card import Card
-from planner.ui.writing import write_text
 
 _BUTTON, _ROWS, _EDGE = 28, 12, 12
 #: So many rows decide how wide the columns are.

@@ -165,7 +165,7 @@ class OwnRoadmaps(QDialog):
 
         def work(_token: Token, _report: Report) -> str:
             from planner.formats.write import to_json, to_yaml
-            from planner.ui.writing import write_text
+            from planner.ui.files import write_text
 
             document = roadmaps.document(library, name)
             is_json = Path(file).suffix.lower() == ".json"

@@ -91,8 +91,8 @@ class Exporter(QObject):
         sketch = self._sketch if order.scope.part == "view" else None
 
         def work(_token: Token, report: Report) -> Path:
+            from planner.ui.files import write_bytes
             from planner.ui.paper.work import content
-            from planner.ui.writing import write_bytes
 
             data = ready
             if data is None:
@@ -164,7 +164,7 @@ class Exporter(QObject):
 
     def copy_picture(self) -> None:
         """Put what is in front on the clipboard as a picture, as it is shown."""
-        from planner.ui.export import copy_picture
+        from planner.ui.clipboard import copy_picture
 
         screen = self._window.screen_in_front
         if screen is not None:
@@ -175,7 +175,7 @@ class Exporter(QObject):
         """Put the selected items and what ties them together on the clipboard."""
         from planner.formats.exports.material import Pick, gather
         from planner.formats.exports.mermaid import to_mermaid
-        from planner.ui.export import copy_text
+        from planner.ui.clipboard import copy_text
 
         ids = self._session.selection.ids
         library, today = self._session.library, self._session.today

@@ -18,8 +18,8 @@ from PySide6.QtGui import (
     QPen,
 )
 
-from planner.ui.export.pictures import SHARP, png
 from planner.ui.paper.views import View
+from planner.ui.pictures import SHARP, png
 from planner.ui.theme.tokens import LIGHT
 from planner.words import Words
 

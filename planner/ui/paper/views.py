@@ -13,9 +13,9 @@ from planner.ui.canvas.geometry import Geometry
 from planner.ui.canvas.painting import Painting
 from planner.ui.canvas.picture import Picture
 from planner.ui.canvas.tier import Marks
-from planner.ui.export.pictures import paint_widget, picture_of
 from planner.ui.outlook import Moment
 from planner.ui.paper.whole import whole
+from planner.ui.pictures import paint_widget, picture_of
 from planner.ui.screens.plan.chart import chart
 from planner.ui.screens.plan.timeline import Timeline
 from planner.ui.screens.roadmap.sketch import sketch

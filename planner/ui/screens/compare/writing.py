@@ -2,17 +2,16 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QObject
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QMenu
 
 from planner.errors import RefusedError
-from planner.formats.cells import guarded
-from planner.ui.export import copy_picture, copy_text, table_as_csv
+from planner.formats.cells import Cell, table_as_csv
+from planner.ui.clipboard import copy_picture, copy_table, copy_text
+from planner.ui.files import write_text
 from planner.ui.screens.compare.sheet import as_markdown, as_table
 from planner.ui.screens.compare.table import SheetTable
 from planner.ui.session import Session
-from planner.ui.writing import write_text
 
 
 class Writing(QObject):
@@ -35,12 +34,7 @@ class Writing(QObject):
 
     def copy_table(self) -> None:
         """Put the table on the clipboard as spreadsheets take it, and as CSV."""
-        headers, lines = self._lines()
-        rows = [headers, *([_text(cell) for cell in line] for line in lines)]
-        data = QMimeData()
-        data.setText("\n".join("\t".join(_flat(cell) for cell in row) for row in rows) + "\n")
-        data.setData("text/csv", table_as_csv(headers, lines).encode())
-        QGuiApplication.clipboard().setMimeData(data)
+        copy_table(*self._lines())
         self._say(self.tr("Table copied."))
 
     def copy_markdown(self) -> None:
@@ -78,21 +72,10 @@ class Writing(QObject):
         else:
             self._say(self.tr("Comparison saved as {name}.").format(name=path.name))
 
-    def _lines(self) -> tuple[list[str], list[list[str | float | None]]]:
+    def _lines(self) -> tuple[list[str], list[list[Cell]]]:
         model = self._table.sheet_model
         what, you, hours = model.headings()[:3]
         return as_table(model.sheet, (self.tr("Part"), what, you, hours), model.status)
 
     def _say(self, text: str) -> None:
         self._session.said.emit(text, False)  # noqa: FBT003 - without a button for undo
-
-
-def _text(cell: str | float | None) -> str:
-    if cell is None:
-        return ""
-    return cell if isinstance(cell, str) else f"{cell:g}"
-
-
-def _flat(text: str) -> str:
-    """Return a cell for the clipboard: on one line, and never a formula."""
-    return guarded(" ".join(text.split()))

@@ -1,20 +1,12 @@
-"""A widget as a picture: on the clipboard, or in a file as PNG or PDF."""
+"""A widget as a picture, and that in a file as PNG or PDF."""
 
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPoint, QSize, QSizeF
-from PySide6.QtGui import (
-    QGuiApplication,
-    QImage,
-    QPageLayout,
-    QPageSize,
-    QPainter,
-    QPdfWriter,
-    QRegion,
-)
+from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter, QRegion
 from PySide6.QtWidgets import QWidget
 
-from planner.ui.writing import write_bytes
+from planner.ui.files import write_bytes
 
 #: Pixels of a picture for each of the screen, so that it is sharp on paper too.
 SHARP = 2.0
@@ -31,16 +23,6 @@ def picture_of(widget: QWidget, ratio: float = SHARP) -> QImage:
     paint_widget(painter, widget)
     painter.end()
     return image
-
-
-def copy_picture(widget: QWidget) -> None:
-    """Put a widget on the clipboard as a picture."""
-    QGuiApplication.clipboard().setImage(picture_of(widget))
-
-
-def copy_text(text: str) -> None:
-    """Put a text on the clipboard."""
-    QGuiApplication.clipboard().setText(text)
 
 
 def save_picture(widget: QWidget, path: Path) -> None:
