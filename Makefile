@@ -5,7 +5,7 @@ TESTS ?= tests
 # Those that need no data from outside.
 BENCHMARKS ?= graph library plan optimum start canvas layout memory
 
-.PHONY: help run test check torture bench pictures translate lock wheel clean
+.PHONY: help run test check torture bench pictures translate lock statements wheel clean
 
 help:  ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "make %-9s %s\n", $$1, $$2}' Makefile
@@ -44,6 +44,10 @@ translate:  ## gather what is to be translated into resources/i18n, and make the
 
 lock:  ## resolve the dependencies anew (make lock NEWEST=--upgrade: the newest ones)
 	scripts/lock $(NEWEST)
+
+statements:  ## planner/store/statements.json, after a change of the tables
+	@$(SETUP) dev
+	$(BIN)/python scripts/statements
 
 wheel:  ## dist/: source archive and wheel
 	@$(SETUP) dev

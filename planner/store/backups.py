@@ -15,7 +15,7 @@ from planner.errors import DamagedLibraryError, RefusedError, WriteFailedError
 from planner.store import disk
 from planner.store.faults import damaged, sorted_faults
 from planner.store.file import LibraryFile, connect
-from planner.store.tables import TABLES
+from planner.store.statements import statements
 from planner.store.thinning import Backup, kept
 
 SUFFIX = ".planner"
@@ -147,8 +147,8 @@ def counts(backup: Backup) -> dict[str, int]:
     """Return how many rows of each table a backup holds."""
     with sorted_faults(backup.path), closing(connect(backup.path, read_only=True)) as file:
         return {
-            table.name: file.execute(f'SELECT count(*) FROM "{table.name}"').fetchone()[0]  # noqa: S608 - a table of ours
-            for table in TABLES.values()
+            table: file.execute(f'SELECT count(*) FROM "{table}"').fetchone()[0]  # noqa: S608 - a table of ours
+            for table in statements().tables
         }
 
 

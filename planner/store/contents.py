@@ -4,12 +4,8 @@ import gc
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from functools import cache, cached_property
 
 import msgspec
-from sqlalchemy import ColumnElement, Table, and_, bindparam, literal_column, or_, select
-from sqlalchemy.dialects import sqlite as sqlite_dialect
-from sqlalchemy.sql import ClauseElement
 
 from planner.edits import Step
 from planner.errors import ChangedElsewhereError, DamagedLibraryError, RefusedError
@@ -19,43 +15,6 @@ from planner.store.rows import CODECS, Codec, Row
 
 #: How many keys one statement asks for; a shorter list is filled up with its last key.
 _SIZES = (1, 16, 256)
-
-
-class Statements:
-    """The statements about one table, as text with a mark for each value; made when first used."""
-
-    def __init__(self, table: Table) -> None:
-        self._table = table
-
-    @cached_property
-    def all(self) -> str:
-        """Rows in the order in which they were made, as the library in memory has them."""
-        return _text(select(self._table).order_by(literal_column("rowid")))
-
-    @cached_property
-    def insert(self) -> str:
-        """A new row."""
-        return _text(self._table.insert())
-
-    @cached_property
-    def update(self) -> str:
-        """A row of a key."""
-        return _text(self._table.update().where(_is(self._table)))
-
-    @cached_property
-    def delete(self) -> str:
-        """A row of a key."""
-        return _text(self._table.delete().where(_is(self._table)))
-
-    @cached_property
-    def some(self) -> dict[int, str]:
-        """Rows of so many keys."""
-        return {
-            size: _text(
-                select(self._table).where(or_(*(_is(self._table, at) for at in range(size))))
-            )
-            for size in _SIZES
-        }
 
 
 def load(file: LibraryFile) -> Library:
@@ -68,7 +27,7 @@ def load(file: LibraryFile) -> Library:
 
 def rows(file: LibraryFile, codec: Codec) -> list[Row]:
     """Read the rows of a table in the order in which they were made."""
-    return file.rows(_statements(codec.table).all)
+    return file.rows(codec.table.all())
 
 
 @contextmanager
@@ -82,7 +41,7 @@ def refusing_unwritable() -> Iterator[None]:
 
 def insert(connection: sqlite3.Connection, codec: Codec, row: Row) -> None:
     """Insert a row on a connection of the caller's own."""
-    connection.execute(_statements(codec.table).insert, row)
+    connection.execute(codec.table.insert, row)
 
 
 def write(file: LibraryFile, steps: Sequence[Step]) -> None:
@@ -108,16 +67,15 @@ def _write(file: LibraryFile, codec: Codec, steps: Sequence[Step]) -> None:
     after = [step.after for step in steps if step.after is not None]
     new = _rows(codec, after)
     _compare(file, codec, steps, before)
-    statements = _statements(codec.table)
     kept = {entity.key for entity in after}
     known = {entity.key for entity in before}
     removed = [key for key in known if key not in kept]
     changed = [(*row, *codec.key(row)) for row in new if codec.key(row) in known]
     created = [row for row in new if codec.key(row) not in known]
     for statement, values in (
-        (statements.delete, removed),
-        (statements.update, changed),
-        (statements.insert, created),
+        (codec.table.delete, removed),
+        (codec.table.update, changed),
+        (codec.table.insert, created),
     ):
         if values:
             file.execute(statement, values)
@@ -154,28 +112,13 @@ def _compare(
 
 
 def _some(file: LibraryFile, codec: Codec, keys: Sequence[tuple[str, ...]]) -> Iterator[AnyEntity]:
-    statements = _statements(codec.table).some
     largest = _SIZES[-1]
     for start in range(0, len(keys), largest):
         chunk = keys[start : start + largest]
         size = next(size for size in _SIZES if size >= len(chunk))
         filled = (*chunk, *[chunk[-1]] * (size - len(chunk)))
         values = tuple(part for key in filled for part in key)
-        yield from codec.entities(file.rows(statements[size], values))
-
-
-def _is(table: Table, at: int = 0) -> ColumnElement[bool]:
-    keys = table.primary_key.columns
-    return and_(*(column == bindparam(f"{column.name} {at}") for column in keys))
-
-
-@cache
-def _statements(table: Table) -> Statements:
-    return Statements(table)
-
-
-def _text(statement: ClauseElement) -> str:
-    return str(statement.compile(dialect=sqlite_dialect.dialect()))
+        yield from codec.entities(file.rows(codec.table.some(size), values))
 
 
 @contextmanager

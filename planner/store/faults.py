@@ -5,8 +5,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from sqlalchemy.exc import DBAPIError
-
 from planner.errors import (
     BusyLibraryError,
     DamagedLibraryError,
@@ -37,16 +35,15 @@ def sorted_faults(path: Path) -> Iterator[None]:
         yield
     except UnicodeDecodeError as error:  # from the names that an error of SQLite's quotes
         raise damaged(path, str(error)) from error
-    except (DBAPIError, sqlite3.Error) as error:
+    except sqlite3.Error as error:
         fault = fitting(error, path)
         if fault is None:
             raise
         raise fault from error
 
 
-def fitting(error: DBAPIError | sqlite3.Error, path: Path) -> PlannerError | None:
+def fitting(cause: sqlite3.Error, path: Path) -> PlannerError | None:
     """Return the error for the user, or None if it is a bug of ours."""
-    cause = error.orig if isinstance(error, DBAPIError) else error
     code: int = getattr(cause, "sqlite_errorcode", 0)
     if any(words in str(cause) for words in _DAMAGE):
         code = sqlite3.SQLITE_CORRUPT

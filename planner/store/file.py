@@ -4,13 +4,9 @@ import os
 import sqlite3
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
-from typing import Any, NamedTuple, cast
-
-from sqlalchemy import Connection, CursorResult, create_engine
-from sqlalchemy.exc import DBAPIError
-from sqlalchemy.pool import NullPool
+from typing import Any, NamedTuple
 
 from planner import durable
 from planner.errors import BusyLibraryError, RefusedError, WriteFailedError
@@ -41,13 +37,7 @@ class LibraryFile:
     def __init__(self, path: Path, *, read_only: bool = False) -> None:
         self.path = path
         self.read_only = read_only
-        self._engine = create_engine(
-            "sqlite://",
-            creator=lambda: connect(path, read_only=read_only),
-            poolclass=NullPool,
-            isolation_level="AUTOCOMMIT",  # the driver keeps out of transactions: we say BEGIN
-        )
-        self._connection: Connection | None = None
+        self._connection: sqlite3.Connection | None = None
         self._connections = 0
         self._in_doubt = False
         self._status: _Status | None = None
@@ -60,31 +50,31 @@ class LibraryFile:
         return other
 
     @property
-    def connection(self) -> Connection:
+    def connection(self) -> sqlite3.Connection:
         """The connection, made anew if there is none; refuses when another file lies there now."""
         if self._connection is None:
             if self._connections:
                 self.refuse_if_replaced()
             self._settle()
             with sorted_faults(self.path):
-                self._connection = self._engine.connect()
+                self._connection = connect(self.path, read_only=self.read_only)
             self._connections += 1
             self._status = _status(self.path)
         return self._connection
 
-    def execute(self, sql: str, parameters: Parameters = ()) -> CursorResult[Any]:
-        """Run one statement, for a list of parameters many times."""
-        with sorted_faults(self.path):
-            return self.connection.exec_driver_sql(sql, parameters)
+    def execute(self, sql: str, parameters: Parameters = ()) -> int | None:
+        """Run one statement, for a list of parameters many times; return the last row's number."""
+        with sorted_faults(self.path), closing(self.connection.cursor()) as cursor:
+            if isinstance(parameters, list):
+                cursor.executemany(sql, parameters)
+            else:
+                cursor.execute(sql, parameters)
+            return cursor.lastrowid
 
     def rows(self, sql: str, parameters: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
         """Read all rows at once, so that no lock stays."""
-        with sorted_faults(self.path):
-            result = self.connection.exec_driver_sql(sql, parameters)
-            assert result.cursor is not None
-            rows = cast("list[tuple[Any, ...]]", result.cursor.fetchall())
-            result.close()
-            return rows
+        with sorted_faults(self.path), closing(self.connection.cursor()) as cursor:
+            return cursor.execute(sql, parameters).fetchall()
 
     def value(self, sql: str, parameters: tuple[Any, ...] = ()) -> Any:  # noqa: ANN401 - a column's
         """Read the first column of the first row, None if there is no row."""
@@ -141,9 +131,8 @@ class LibraryFile:
         connection, self._connection = self._connection, None
         if connection is not None:
             # A rollback on a failing disk may fail; the journal beside the file remains.
-            with suppress(DBAPIError):
+            with suppress(sqlite3.Error):
                 connection.close()
-        self._engine.dispose()
 
     def _settle(self) -> None:
         """Wait for the end of a commit that was reported as failed, but may be in the file.
@@ -175,8 +164,8 @@ class LibraryFile:
     def _roll_back(self) -> None:
         connection = self._connection
         if connection is not None:
-            with suppress(DBAPIError):  # SQLite may have rolled back by itself
-                connection.exec_driver_sql("ROLLBACK")
+            with suppress(sqlite3.Error):  # SQLite may have rolled back by itself
+                connection.execute("ROLLBACK")
 
 
 def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
@@ -184,7 +173,7 @@ def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
     connection = sqlite3.connect(
         path.absolute(),
         timeout=BUSY_SECONDS,
-        isolation_level=None,
+        isolation_level=None,  # the driver keeps out of transactions: we say BEGIN
         check_same_thread=False,
         cached_statements=256,
     )

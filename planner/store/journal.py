@@ -47,7 +47,8 @@ def carry_over(file: LibraryFile, entries: Iterable[Entry]) -> None:
 
 def append(file: LibraryFile, entry: Entry) -> Entry:
     """Add an entry and return it with its number."""
-    number = file.execute(_APPEND, _row(entry)).lastrowid
+    number = file.execute(_APPEND, _row(entry))
+    assert number is not None
     return msgspec.structs.replace(entry, number=number)
 
 

@@ -1,14 +1,19 @@
 """Bring the file of an older version up to date: all or nothing, after a verified backup."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from planner.errors import LibraryFileError, PlannerError
 from planner.store import backups, disk
 from planner.store.faults import damaged, sorted_faults
 from planner.store.file import LibraryFile
 from planner.store.schema import Schema, refuse_if_foreign, stamp
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 #: What the user did; there must be as much of it afterwards.
 _PRECIOUS = (
@@ -28,9 +33,9 @@ def migrate(file: LibraryFile, schema: Schema, folder: Path, now: Callable[[], d
     backup = backups.make(file, folder, "before-migration", now())
     try:
         file.execute("PRAGMA foreign_keys = OFF")  # has no effect inside a transaction
-        with file.transaction():
+        with _for_alembic(file) as connection, file.transaction():
             if file.value("PRAGMA user_version") == version:  # else another process was first
-                _migrate(file, schema, version)
+                _migrate(file, schema, version, connection)
         file.execute("PRAGMA foreign_keys = ON")
     except PlannerError:
         file.close()
@@ -43,10 +48,10 @@ def migrate(file: LibraryFile, schema: Schema, folder: Path, now: Callable[[], d
         ) from error
 
 
-def _migrate(file: LibraryFile, schema: Schema, version: int) -> None:
+def _migrate(file: LibraryFile, schema: Schema, version: int, connection: "Connection") -> None:
     before = [file.value(count) for count in _PRECIOUS]
     with sorted_faults(file.path):
-        _run(file, schema, version)
+        _run(connection, schema, version)
     stamp(file, schema)
     refuse_if_foreign(file, schema, schema.version)
     if file.rows("PRAGMA foreign_key_check"):
@@ -59,15 +64,42 @@ def _migrate(file: LibraryFile, schema: Schema, version: int) -> None:
         )
 
 
-def _run(file: LibraryFile, schema: Schema, version: int) -> None:
+@contextmanager
+def _for_alembic(file: LibraryFile) -> Iterator["Connection"]:
+    """Wrap the file's connection, before a transaction is begun, as Alembic wants to have it.
+
+    SQLAlchemy looks around on it first, and nothing of that is to end what we begin later.
+    """
+    from sqlalchemy import create_engine
+    from sqlalchemy.pool import StaticPool
+
+    engine = create_engine(
+        "sqlite://",
+        creator=lambda: file.connection,
+        poolclass=StaticPool,
+        isolation_level="AUTOCOMMIT",
+        pool_reset_on_return=None,
+    )
+    connection = engine.connect()
+    try:
+        yield connection
+    finally:
+        connection.detach()
+
+
+def _run(connection: "Connection", schema: Schema, version: int) -> None:
     from alembic.operations import Operations
     from alembic.runtime.migration import MigrationContext
     from alembic.script import ScriptDirectory
+    from sqlalchemy.exc import DBAPIError
 
     scripts = ScriptDirectory(
         str(schema.migrations[0]), version_locations=[str(place) for place in schema.migrations]
     )
     due = reversed(list(scripts.iterate_revisions(str(schema.version), str(version or "base"))))
-    with Operations.context(MigrationContext.configure(file.connection)):
-        for revision in due:
-            revision.module.upgrade()
+    with Operations.context(MigrationContext.configure(connection)):
+        try:
+            for revision in due:
+                revision.module.upgrade()
+        except DBAPIError as error:
+            raise error.orig or error from error

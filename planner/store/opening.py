@@ -8,17 +8,16 @@ from datetime import UTC, datetime
 from importlib import metadata
 from pathlib import Path
 
-from sqlalchemy.exc import DBAPIError
-
 from planner.edits import Act, EditKind, Entry
 from planner.errors import LibraryFileError, WriteFailedError
 from planner.model import AnyEntity
-from planner.store import backups, contents, disk, gate, journal, places, tables
+from planner.store import backups, contents, disk, gate, journal, places
 from planner.store.copies import finish_replacing
-from planner.store.faults import busy, damaged, sorted_faults
+from planner.store.faults import busy, damaged
 from planner.store.file import LibraryFile
 from planner.store.migrate import migrate
 from planner.store.schema import CURRENT, Schema, refuse_if_foreign, stamp
+from planner.store.statements import statements
 
 #: The first SQLite with strict tables.
 _OLDEST_SQLITE = (3, 37)
@@ -71,9 +70,9 @@ def _old_file(path: Path, folder: Path, now: Callable[[], datetime], schema: Sch
         if version < schema.version:
             _refuse_if_protected(file, version, schema)
             migrate(file, schema, folder, now)
-    except DBAPIError as error:  # of a sound file, SQLite understands all that is asked here
+    except sqlite3.Error as error:  # of a sound file, SQLite understands all that is asked here
         file.close()
-        raise damaged(path, str(error.orig)) from error
+        raise damaged(path, str(error)) from error
     except BaseException:
         file.close()
         raise
@@ -112,8 +111,8 @@ def _fill(
     schema: Schema,
     history: Iterable[Entry] = (),
 ) -> None:
-    with sorted_faults(file.path):
-        tables.metadata.create_all(file.connection, checkfirst=False)
+    for _, definition in statements().create:
+        file.execute(definition)
     stamp(file, schema)
     for key, value in (("file_uuid", str(uuid.uuid4())), ("made_by", _program())):
         file.execute("INSERT INTO meta (key, value) VALUES (?, ?)", (key, value))

@@ -13,7 +13,7 @@ import msgspec
 
 from planner.errors import DamagedLibraryError
 from planner.model import ENTITY_TYPES, AnyEntity
-from planner.store.tables import TABLES
+from planner.store.statements import Type, statements
 
 Row = tuple[Any, ...]
 Column = Sequence[Any]
@@ -22,6 +22,8 @@ Conversion = Callable[[Column], Column]
 
 #: What conversions raise for cells that make no sense.
 NO_SENSE = (KeyError, RecursionError, TypeError, ValueError, msgspec.MsgspecError)
+#: What the driver returns of columns of each type.
+_PYTHON: dict[Type, tuple[type, ...]] = {"TEXT": (str,), "INTEGER": (int,), "REAL": (int, float)}
 _to_json = msgspec.json.Encoder().encode
 
 
@@ -31,9 +33,9 @@ class Codec:
     def __init__(self, entity_type: type[AnyEntity]) -> None:
         fields = msgspec.structs.fields(entity_type)
         self.entity_type = entity_type
-        self.table = TABLES[entity_type]
+        self.table = statements().tables[str(entity_type.__struct_config__.tag)]
         self.names = tuple(field.name for field in fields)
-        self._keys = [self.names.index(column.name) for column in self.table.primary_key]
+        self._keys = [self.names.index(name) for name in self.table.keys]
         ways = [_ways(field) for field in fields]
         self._to_row = [(at, way[0]) for at, way in enumerate(ways) if way[0]]
         self._from_row = [(at, way[1]) for at, way in enumerate(ways) if way[1]]
@@ -54,8 +56,8 @@ class Codec:
     def entity(self, row: Row) -> AnyEntity:
         """Return one row as an entity, its types looked at too; raises DamagedLibraryError."""
         try:
-            for value, column in zip(row, self.table.columns, strict=True):
-                _refuse_other_type(type(value), column.name, column.type.python_type)
+            for value, (name, kind) in zip(row, self.table.columns.items(), strict=True):
+                _refuse_other_type(type(value), name, kind)
             [entity] = self._entities([row])
         except NO_SENSE as error:
             name = " ".join(str(part) for part in self.key(row))
@@ -68,11 +70,10 @@ class Codec:
         """Say whether all rows can be read and each value is of its column's type."""
         try:
             self._entities(rows)
-            for values, column in zip(
-                zip(*rows, strict=True), self.table.columns, strict=bool(rows)
-            ):
-                for kind in set(map(type, values)):
-                    _refuse_other_type(kind, column.name, column.type.python_type)
+            columns = zip(*rows, strict=True)
+            for values, (name, kind) in zip(columns, self.table.columns.items(), strict=bool(rows)):
+                for found in set(map(type, values)):
+                    _refuse_other_type(found, name, kind)
         except NO_SENSE:
             return False
         return True
@@ -87,9 +88,8 @@ class Codec:
         return [make(**dict(zip(names, row, strict=True))) for row in converted]
 
 
-def _refuse_other_type(found: type, name: str, wanted: type) -> None:
-    right = (int, float) if wanted is float else (wanted,)
-    if found is not types.NoneType and found not in right:
+def _refuse_other_type(found: type, name: str, wanted: Type) -> None:
+    if found is not types.NoneType and found not in _PYTHON[wanted]:
         raise TypeError(f"{name} is {found.__name__}")
 
 

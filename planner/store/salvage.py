@@ -12,15 +12,13 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy.dialects import sqlite
-from sqlalchemy.schema import CreateTable
-
 from planner import durable
 from planner.edits import Entry
 from planner.errors import DamagedLibraryError, NotALibraryError, RefusedError
 from planner.model import AnyEntity, Item, Kind, Listing, LogEntry, Record, Roadmap
 from planner.store import backups, contents, gate, journal, opening
 from planner.store.rows import CODECS
+from planner.store.statements import statements
 
 _Found = dict[tuple[type[AnyEntity], tuple[str, ...]], AnyEntity]
 #: Gaps of more rows than this are not tried one by one.
@@ -67,8 +65,9 @@ def _nothing(damaged: Path) -> NotALibraryError:
 def _entities(file: sqlite3.Connection, report: Counter[str]) -> _Found:
     found: _Found = {}
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as proof:
+        for _, definition in statements().create:
+            proof.execute(definition)
         for codec in CODECS.values():
-            proof.execute(str(CreateTable(codec.table).compile(dialect=sqlite.dialect())))
             names = ", ".join(f'"{name}"' for name in codec.names)
             for row in _rows(file, codec.table.name, names, report):
                 try:

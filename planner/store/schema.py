@@ -5,13 +5,11 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import msgspec
-from sqlalchemy.dialects import sqlite
-from sqlalchemy.schema import CreateIndex, CreateTable
 
 from planner.store.faults import damaged
 from planner.store.file import LibraryFile
 from planner.store.gate import APPLICATION_ID
-from planner.store.tables import metadata
+from planner.store.statements import statements
 
 #: The version that this program writes, and the oldest whose programs may still read it.
 VERSION = 1
@@ -21,13 +19,7 @@ MIGRATIONS = Path(__file__).parent / "migrations"
 
 def definitions() -> dict[str, str]:
     """Return the text that defines each table and index, as SQLite keeps it, without layout."""
-    dialect = sqlite.dialect()
-    found: dict[str, str] = {}
-    for table in metadata.sorted_tables:
-        found[table.name] = bare(str(CreateTable(table).compile(dialect=dialect)))
-        for index in table.indexes:
-            found[str(index.name)] = bare(str(CreateIndex(index).compile(dialect=dialect)))
-    return found
+    return {name: bare(definition) for name, definition in statements().create}
 
 
 def bare(definition: str) -> str:

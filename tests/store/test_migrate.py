@@ -19,7 +19,7 @@ from planner.errors import (
 )
 from planner.store import Store, copies, library_in
 from planner.store.file import LibraryFile
-from planner.store.migrate import _run, migrate
+from planner.store.migrate import _for_alembic, _run, migrate
 from planner.store.schema import CURRENT, MIGRATIONS, VERSION, Schema, bare, definitions
 from tests.store.conftest import Clock, Opener
 from tests.store.entities import done
@@ -66,8 +66,8 @@ def old(opened: Opener, path: Path) -> Path:
 def test_the_migrations_lead_to_the_schema_of_a_new_file(opened: Opener, path: Path) -> None:
     migrated = path.with_name("migrated")
     file = LibraryFile(migrated)
-    with file.transaction():
-        _run(file, CURRENT, 0)
+    with _for_alembic(file) as connection, file.transaction():
+        _run(connection, CURRENT, 0)
     file.close()
     opened().close()
     assert structure(migrated) == structure(path) == definitions()
@@ -219,10 +219,10 @@ def test_an_older_library_that_is_write_protected_is_not_migrated(old: Path, bac
         Store.open(old, backups=backups, schema=second())
 
 
-def test_alembic_is_only_imported_for_a_migration(old: Path) -> None:
+def test_sqlalchemy_and_alembic_are_only_imported_for_a_migration(old: Path) -> None:
     code = (
         "import sys\nfrom pathlib import Path\nfrom planner.store import Store\n"
         "store = Store.open(Path(sys.argv[1]))\nstore.load()\nstore.close()\n"
-        "assert 'alembic' not in sys.modules\nassert 'sqlalchemy.orm' not in sys.modules"
+        "assert 'alembic' not in sys.modules\nassert 'sqlalchemy' not in sys.modules"
     )
     subprocess.run([sys.executable, "-c", code, old], cwd=_ROOT, env=os.environ, check=True)

@@ -9,6 +9,8 @@ from functools import partial
 from pathlib import Path
 from typing import Any, Self
 
+from sqlalchemy import Connection
+
 from planner.edits import Edit
 from planner.errors import WriteFailedError
 from planner.store import Store, gate, migrate
@@ -63,14 +65,14 @@ def _replacing(statements: Mapping[str, str]) -> Callable[[], None]:
 
 def _stamp_first() -> None:
     """Set the version of the file before, and apart from, what makes its tables."""
-    real = migrate._run
+    real = migrate._migrate
 
-    def run(file: LibraryFile, schema: Schema, version: int) -> None:
+    def early(file: LibraryFile, schema: Schema, version: int, connection: Connection) -> None:
         for sql in ("COMMIT", f"PRAGMA user_version = {schema.version}", "BEGIN IMMEDIATE"):
             file.execute(sql)
-        real(file, schema, version)
+        real(file, schema, version, connection)
 
-    _put(migrate, "_run", run)
+    _put(migrate, "_migrate", early)
 
 
 def _journal_off() -> None:
