@@ -5,7 +5,6 @@ import sqlite3
 import uuid
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
-from importlib import metadata
 from pathlib import Path
 
 from planner.edits import Act, EditKind, Entry
@@ -123,6 +122,8 @@ def _fill(
 
 
 def _program() -> str:
+    from importlib import metadata  # only for new files: it brings all of email
+
     try:
         return metadata.version("learning-planner")
     except metadata.PackageNotFoundError:
