@@ -29,6 +29,11 @@ def clean(text: str) -> str:
     return _SURROGATE.sub("\ufffd", _CONTROL.sub("", text))
 
 
+def line(text: str) -> str:
+    """Return a text on one line, without control characters."""
+    return " ".join(clean(text).split())
+
+
 def guarded(text: str) -> str:
     """Return the text with an apostrophe before each line that would be a formula."""
     return _RISKY.sub(r"\1'", clean(text))
@@ -54,13 +59,16 @@ def table_as_tabs(headers: Sequence[str], rows: Iterable[Sequence[Cell]]) -> str
     return "".join("\t".join(_flat(cell) for cell in row) + "\n" for row in (headers, *rows))
 
 
-def _cell(cell: Cell) -> str:
-    if cell is None:
-        return ""
-    if isinstance(cell, str):
-        return guarded(cell)
+def written(cell: Cell) -> str:
+    """Return a cell as a text: numbers with a point, whole ones without."""
+    if cell is None or isinstance(cell, str):
+        return cell or ""
     return str(int(cell)) if float(cell).is_integer() else repr(float(cell))
 
 
+def _cell(cell: Cell) -> str:
+    return guarded(cell) if isinstance(cell, str) else written(cell)
+
+
 def _flat(cell: Cell) -> str:
-    return _cell(" ".join(cell.split()) if isinstance(cell, str) else cell)
+    return _cell(line(cell) if isinstance(cell, str) else cell)

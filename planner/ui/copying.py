@@ -45,14 +45,7 @@ class Copying(QObject):
     def copy_checklist(self) -> None:
         """Put a list with boxes on the clipboard; what is had is ticked."""
         items = self._items()
-        had = (ItemStatus.DONE, ItemStatus.WAIVED)
-        self._put(
-            "\n".join(
-                f"- [{'x' if self._session.standing.status(it.id) in had else ' '}] {_line(it)}"
-                for it in items
-            ),
-            len(items),
-        )
+        self._put("\n".join(map(self._ticked, items)), len(items))
 
     def copy_table(self) -> None:
         """Put a table on the clipboard, as spreadsheets take it."""
@@ -77,6 +70,15 @@ class Copying(QObject):
     def _headings(self) -> tuple[str, ...]:
         return (self.tr("Item"), self.tr("Kind"), self.tr("Hours"), self.tr("Status"))
 
+    def _ticked(self, item: Item) -> str:
+        """Return a title with its likely hours behind a box."""
+        from planner.formats.markdown import escaped
+
+        had = self._session.standing.status(item.id) in (ItemStatus.DONE, ItemStatus.WAIVED)
+        hours = item.hours.likely if item.hours is not None else 0.0
+        told = f" ({words().hours(hours)})" if hours else ""
+        return f"- [{'x' if had else ' '}] {escaped(item.title)}{told}"
+
     def _row(self, item: Item) -> tuple[str, ...]:
         say, standing = words(), self._session.standing
         hours = standing.hours_left(item.id).likely
@@ -93,10 +95,3 @@ class Copying(QObject):
 
     def _why_nothing(self) -> str:
         return "" if self._items() else self.tr("Select an item first.")
-
-
-def _line(item: Item) -> str:
-    """Return a title with its likely hours, safe in Markdown."""
-    title = "".join(f"\\{letter}" if letter in "\\`*_[]<>" else letter for letter in item.title)
-    hours = item.hours.likely if item.hours is not None else 0.0
-    return f"{title} ({words().hours(hours)})" if hours else title

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from planner.formats.cells import line
 from planner.formats.exports.material import Material
 from planner.formats.exports.page import (
     anchor,
@@ -11,7 +12,7 @@ from planner.formats.exports.page import (
     page,
     paragraphs,
 )
-from planner.formats.exports.phrases import days, facts, is_had, line, logged
+from planner.formats.exports.phrases import days, facts, is_had, logged
 from planner.formats.exports.xml import around, element, text
 from planner.model import AllOf, AnyOf, AtLeast, Item, Kind, Need, Placement, Requirement, needs
 

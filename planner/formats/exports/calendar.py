@@ -4,10 +4,10 @@ import uuid
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 
-from planner.formats.cells import clean
+from planner.formats.cells import clean, line
 from planner.formats.exports.addresses import live
 from planner.formats.exports.material import Material
-from planner.formats.exports.phrases import facts, line
+from planner.formats.exports.phrases import facts
 from planner.model import Placement
 
 #: Made for this purpose once; all our UIDs hang on it.

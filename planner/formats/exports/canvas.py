@@ -4,10 +4,11 @@ import json
 from typing import Any
 
 from planner.formats.cells import clean
-from planner.formats.exports.checklist import escaped, linked
+from planner.formats.exports.checklist import linked
 from planner.formats.exports.material import Material
 from planner.formats.exports.network import Network, Tie, network
 from planner.formats.exports.phrases import facts, is_had
+from planner.formats.markdown import escaped
 from planner.graph.layout import layout
 from planner.graph.layout.drawing import Box, Drawing, Link
 from planner.model import Item, Kind

@@ -1,17 +1,12 @@
 """Items as a Markdown checklist, by area, each after what it needs."""
 
-import re
 from collections.abc import Iterable, Iterator
 
-from planner.formats.cells import clean
 from planner.formats.exports.addresses import live
 from planner.formats.exports.material import Material
-from planner.formats.exports.phrases import days, facts, is_had, line, logged, wanted
+from planner.formats.exports.phrases import days, facts, is_had, logged, wanted
+from planner.formats.markdown import escaped, quoted
 from planner.model import Item
-
-#: What Markdown, GitHub's too, may take for markup anywhere, and at the beginning of a line.
-_MARKUP = re.compile(r"[\\`*_\[\]<>&~|$]")
-_AT_START = re.compile(r"^(\d*)([-+#=.):])")
 
 
 def to_markdown(material: Material) -> str:
@@ -23,16 +18,6 @@ def to_markdown(material: Material) -> str:
         for area, items in material.by_area():
             out += [f"## {escaped(area)}", "", *_items(material, items), ""]
     return "\n".join(out).rstrip("\n") + "\n"
-
-
-def escaped(text: str) -> str:
-    """Return a text that Markdown shows as it is, on one line."""
-    return _AT_START.sub(r"\1\\\2", _MARKUP.sub(r"\\\g<0>", line(text)))
-
-
-def quoted(text: str, indent: str = "") -> list[str]:
-    """Return a text of several lines as a quotation, lines kept."""
-    return [f"{indent}> {escaped(row)}  ".rstrip() for row in clean(text).split("\n")]
 
 
 def linked(title: str, url: str) -> str:

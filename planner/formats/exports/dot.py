@@ -1,9 +1,10 @@
 """Items as a graph in DOT, the language of Graphviz."""
 
+from planner.formats.cells import line
 from planner.formats.exports.addresses import live
 from planner.formats.exports.material import Material
 from planner.formats.exports.network import Edge, Tie, network
-from planner.formats.exports.phrases import facts, is_had, line
+from planner.formats.exports.phrases import facts, is_had
 from planner.model import Item, Kind
 
 _SHAPES = {

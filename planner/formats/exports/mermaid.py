@@ -2,9 +2,10 @@
 
 import re
 
+from planner.formats.cells import line
 from planner.formats.exports.material import Material
 from planner.formats.exports.network import Edge, Network, Tie, network
-from planner.formats.exports.phrases import is_had, line
+from planner.formats.exports.phrases import is_had
 from planner.model import Item, Kind
 
 _FORMS = {

@@ -2,9 +2,8 @@
 
 from collections.abc import Iterable
 
-from planner.formats.cells import clean
+from planner.formats.cells import clean, line
 from planner.formats.exports.addresses import live
-from planner.formats.exports.phrases import line
 from planner.formats.exports.xml import around, attribute, element, text
 
 #: For browsers and for paper; the PDF is made from the same markup with a style of its own.

@@ -2,18 +2,13 @@
 
 from collections.abc import Iterable, Iterator
 
-from planner.formats.cells import clean
+from planner.formats.cells import line
 from planner.formats.exports.material import Material
 from planner.graph.standing import ItemStatus
 from planner.model import AllOf, AnyOf, AtLeast, Item, Kind, Need, Record, Requirement
 
 #: Statuses of which a list may say that they need no more work.
 HAD = (ItemStatus.DONE, ItemStatus.WAIVED)
-
-
-def line(text: str) -> str:
-    """Return a text on one line, without control characters."""
-    return " ".join(clean(text).split())
 
 
 def facts(material: Material, item: Item) -> str:

@@ -3,11 +3,13 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from planner.formats.exports.checklist import escaped, linked, quoted
+from planner.formats.cells import line
+from planner.formats.exports.checklist import linked
 from planner.formats.exports.material import Material
 from planner.formats.exports.page import listed, outward, page, paragraphs
-from planner.formats.exports.phrases import days, facts, line, logged
+from planner.formats.exports.phrases import days, facts, logged
 from planner.formats.exports.xml import element
+from planner.formats.markdown import escaped, quoted
 from planner.model import Evidence, Item, Record, State
 
 

@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given
 from markdown_it import MarkdownIt
 
+from planner.formats.cells import line
 from planner.formats.exports.addresses import live
 from planner.formats.exports.booklet import to_booklet
 from planner.formats.exports.material import Material, Pick, gather
-from planner.formats.exports.phrases import line
 from planner.formats.exports.portfolio import to_portfolio_html, to_portfolio_markdown
 from planner.model import Evidence, Item, Kind, Library, Record, Roadmap, State
 from planner.words import Words

@@ -20,7 +20,7 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 from msgspec.structs import replace
 
-from planner.formats.cells import clean, unguarded
+from planner.formats.cells import clean, line, unguarded
 from planner.formats.exports.addresses import live
 from planner.formats.exports.calendar import to_calendar
 from planner.formats.exports.canvas import to_canvas
@@ -30,7 +30,6 @@ from planner.formats.exports.graphml import to_graphml
 from planner.formats.exports.material import Material, Pick, gather
 from planner.formats.exports.mermaid import to_mermaid
 from planner.formats.exports.network import network
-from planner.formats.exports.phrases import line
 from planner.formats.exports.table import COLUMNS, to_csv
 from planner.formats.expression import read
 from planner.model import (

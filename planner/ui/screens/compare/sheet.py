@@ -3,7 +3,7 @@
 What a row says is made when the sheet is; how the user stands to its item is asked when shown.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 
 from planner.formats.cells import Cell as Plain
@@ -93,26 +93,3 @@ def as_table(
         for row in part.rows
     ]
     return [*heads, *sheet.titles], lines
-
-
-def as_markdown(headers: Iterable[str], lines: Iterable[Iterable[Plain]]) -> str:
-    """Return a table as Markdown, in which no text of a cell is markup."""
-    rows = [list(headers), *([_plain(cell) for cell in line] for line in lines)]
-    said = [f"| {' | '.join(_escaped(cell) for cell in row)} |" for row in rows]
-    ruler = "|".join(["", *(" --- " for _cell in rows[0]), ""])
-    return "\n".join([said[0], ruler, *said[1:], ""])
-
-
-def _plain(cell: Plain) -> str:
-    if cell is None:
-        return ""
-    return cell if isinstance(cell, str) else f"{cell:g}"
-
-
-def _escaped(text: str) -> str:
-    """Return a text on one line with a backslash before what Markdown would read."""
-    line = " ".join(text.split())
-    return "".join(f"\\{sign}" if sign in _MARKUP else sign for sign in line)
-
-
-_MARKUP = frozenset("\\`*_[]<>|#~$")

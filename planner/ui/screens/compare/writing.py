@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QFileDialog, QMenu
 
 from planner.errors import RefusedError
 from planner.formats.cells import Cell, table_as_csv
+from planner.formats.markdown import table_as_markdown
 from planner.ui.clipboard import copy_picture, copy_table, copy_text
 from planner.ui.files import write_text
-from planner.ui.screens.compare.sheet import as_markdown, as_table
+from planner.ui.screens.compare.sheet import as_table
 from planner.ui.screens.compare.table import SheetTable
 from planner.ui.session import Session
 
@@ -39,7 +40,7 @@ class Writing(QObject):
 
     def copy_markdown(self) -> None:
         """Put the table on the clipboard as Markdown."""
-        copy_text(as_markdown(*self._lines()))
+        copy_text(table_as_markdown(*self._lines()))
         self._say(self.tr("Table copied as Markdown."))
 
     def copy_picture(self) -> None:
@@ -61,7 +62,7 @@ class Writing(QObject):
             self._table, self.tr("Save Comparison"), "comparison.md", self.tr("Markdown (*.md)")
         )
         if name:
-            self.write(Path(name), as_markdown(*self._lines()))
+            self.write(Path(name), table_as_markdown(*self._lines()))
 
     def write(self, path: Path, text: str) -> None:
         """Write a file and say where it is, or why it cannot be."""
