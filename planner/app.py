@@ -104,11 +104,14 @@ def draw(material: "Material", form: "Form", choices: "Choices") -> bytes:
 
 
 def prepare() -> None:
-    """Import what the window needs besides Qt: after Qt, each import takes longer.
+    """Import Qt, whose binding must not watch later imports, and what the window needs beside it.
 
     Until the window has settled the collector rests: nothing that is made now becomes garbage.
     """
     gc.disable()
+    from planner.ui.own_import import put_back
+
+    put_back()
     for name in ("planner.workspace", "planner.graph.next_up", "planner.graph.progress.work"):
         import_module(name)
 
