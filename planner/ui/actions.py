@@ -35,8 +35,8 @@ class Actions(QObject):
         super().__init__(parent)
         self._theme = theme
         self._handlers: dict[str, list[Handler]] = {}
-        #: What was said of each command last: most refreshes change little.
-        self._said: dict[str, tuple[str, str, QKeySequence]] = {}
+        #: Why each command could not be carried out last: most refreshes change little.
+        self._said: dict[str, str] = {}
         #: The menus of the bar by their ids, once they are made.
         self.menus: dict[str, QMenu] = {}
         self.commands = {command.id: command for command in COMMANDS}
@@ -127,6 +127,7 @@ class Actions(QObject):
         }
         for command, chosen in others.items():
             self.all[command].setShortcuts(chosen)
+            self._said.pop(command, None)  # its tooltip names the keys
             self._refresh(command)
         if others:
             self.keys_changed.emit()
@@ -188,9 +189,8 @@ class Actions(QObject):
 
     def _refresh(self, command: str) -> None:
         action, reason = self.all[command], self.why_not(command)
-        saying = (reason, action.text(), action.shortcut())
-        if self._said.get(command) != saying:
-            self._said[command] = saying
+        if self._said.get(command) != reason:
+            self._said[command] = reason
             action.setEnabled(not reason)
             tip = _translated(self.commands[command].tip)
             action.setStatusTip(reason or tip)

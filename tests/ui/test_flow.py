@@ -77,3 +77,13 @@ def test_the_height_is_what_the_lines_need(qtbot: QtBot, width: int) -> None:
     whole_flow = whole.layout()
     assert whole_flow is not None
     assert whole_flow.heightForWidth(width) == max(one.y() + one.height() for one in blocks)
+
+
+def test_the_height_follows_what_is_in_it(qtbot: QtBot) -> None:
+    blocks = block(60), block(60)
+    whole = made(qtbot, 100, *blocks)
+    flow = whole.layout()
+    assert flow is not None
+    assert flow.heightForWidth(100) == 50
+    blocks[1].hide()
+    assert flow.heightForWidth(100) == 20

@@ -20,7 +20,7 @@ from planner.ui.wording import words
 
 _COMMANDS = (
     "item.done", "item.start", "item.skip", "item.know", "item.pin", "item.exclude",
-    "edit.copy", "edit.delete",
+    "edit.copy", "edit.cut", "edit.delete",
 )  # fmt: skip
 _STATUSES = (
     ItemStatus.DONE, ItemStatus.WAIVED, ItemStatus.STARTED, ItemStatus.READY, ItemStatus.LOCKED,

@@ -1,6 +1,6 @@
 """What roles have beside other items: how far they are, which steps lead on, what they pay."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
@@ -10,12 +10,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from planner.model import CareerStep, Item, Kind, Pay
 from planner.ui.distances import Distances
 from planner.ui.far import by_when, far, had, price
+from planner.ui.inspector.lines import Line, Lines, RowLine, TextLine
 from planner.ui.looks import look
-from planner.ui.plain import hint, label
 from planner.ui.session import Session
 from planner.ui.theme.theme import Text, Theme
 from planner.ui.theme.tokens import Look
-from planner.ui.widgets.row import ItemRow
 from planner.ui.widgets.section import Section
 from planner.ui.wording import capital, words
 
@@ -28,9 +27,9 @@ _MOST_MISSING = 6
 class Career(QWidget):
     """Sections that are there for roles only; distances come in as they are measured."""
 
-    def __init__(self, session: Session, distances: Distances, theme: Theme) -> None:
+    def __init__(self, session: Session, distances: Distances, theme: Theme, makes: Lines) -> None:
         super().__init__()
-        self._session, self._distances, self._theme = session, distances, theme
+        self._session, self._distances, self._makes = session, distances, makes
         self._role: str | None = None
         self.distance = Section(theme, self.tr("From here"))
         self.between = Section(theme, self.tr("What stands between"))
@@ -58,9 +57,9 @@ class Career(QWidget):
         if role is None:
             return
         self._fill_distance()
-        self.onward.fill(*self._steps((step.role, step) for step in role.leads_to))
-        self.back.fill(*self._steps(self._leading_to(role.id)))
-        self.pay.fill(*self._pay(role))
+        self._fill(self.onward, self._steps((step.role, step) for step in role.leads_to))
+        self._fill(self.back, self._steps(self._leading_to(role.id)))
+        self._fill(self.pay, self._pay(role))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -81,12 +80,16 @@ class Career(QWidget):
         known = self._distances.found.get(role)
         if known is None:
             busy = self._distances.is_measuring
-            self.distance.fill(label(self.tr("Measuring…") if busy else self.tr("Not measured.")))
-            self.between.fill()
+            said = self.tr("Measuring…") if busy else self.tr("Not measured.")
+            self._fill(self.distance, [TextLine(said)])
+            self._fill(self.between, [])
             return
-        self.distance.fill(*(label(line) for line in self._lines(known)))
+        self._fill(self.distance, [TextLine(line) for line in self._lines(known)])
         hours = {item: span.likely for item, span in known.hours_of.items()}
-        self.between.fill(*self._between(known.blocked or known.missing, hours))
+        self._fill(self.between, self._between(known.blocked or known.missing, hours))
+
+    def _fill(self, section: Section, lines: Sequence[Line]) -> None:
+        section.fill_lines(lines, self._makes.make)
 
     def _lines(self, known: "Distance") -> list[str]:
         """Return how far a role is: what is left, by when, what is had, what it costs."""
@@ -106,14 +109,14 @@ class Career(QWidget):
             lines.append(self.tr("Cost, as far as known: {cost}.").format(cost=cost))
         return lines
 
-    def _between(self, missing: tuple[str, ...], hours: dict[str, float]) -> list[QWidget]:
+    def _between(self, missing: tuple[str, ...], hours: dict[str, float]) -> list[Line]:
         """Return a row for what can be done first of what is missing; then a count."""
         shown = missing[:_MOST_MISSING]
-        rows: list[QWidget] = [
+        rows: list[Line] = [
             self._row(item, words().about(hours[item]) if hours.get(item) else "") for item in shown
         ]
         if more := len(missing) - len(shown):
-            rows.append(label(self.tr("and %n more", "", more)))
+            rows.append(TextLine(self.tr("and %n more", "", more)))
         return rows
 
     def _leading_to(self, role: str) -> list[tuple[str, CareerStep]]:
@@ -124,47 +127,34 @@ class Career(QWidget):
             if step.role == role
         ]
 
-    def _steps(self, steps: Iterable[tuple[str, CareerStep]]) -> list[QWidget]:
+    def _steps(self, steps: Iterable[tuple[str, CareerStep]]) -> list[Line]:
         """Return a row for each step, with its years, and the reason under it."""
-        made: list[QWidget] = []
+        made: list[Line] = []
         for role, step in steps:
             years = words().years(step.years.low, step.years.high) if step.years else ""
             made.append(self._row(role, years))
             if step.why:
-                why = label(step.why)
-                why.setFont(self._theme.font(Text.SMALL))
-                why.setContentsMargins(30, 0, 0, 4)
-                made.append(why)
+                made.append(TextLine(step.why, font=Text.SMALL, margins=(30, 0, 0, 4)))
         return made
 
-    def _pay(self, role: Item) -> list[QWidget]:
+    def _pay(self, role: Item) -> list[Line]:
         """Return the figures as the roadmap gives them, what they depend on, and their sources."""
-        made: list[QWidget] = []
+        made: list[Line] = []
         for by in dict.fromkeys(one.by for one in role.pay):
             if by and by != "overall":
-                heading = label(self.tr("By {what}").format(what=by))
-                heading.setFont(self._theme.font(Text.STRONG))
-                made.append(heading)
+                made.append(TextLine(self.tr("By {what}").format(what=by), font=Text.STRONG))
             made += [self._figure(one) for one in role.pay if one.by == by]
         sources = dict.fromkeys(source for one in role.pay for source in one.sources)
         if sources:
-            made.append(label(self.tr("Source: {what}").format(what="; ".join(sources))))
+            made.append(TextLine(self.tr("Source: {what}").format(what="; ".join(sources))))
         return made
 
-    def _figure(self, one: Pay) -> QWidget:
+    def _figure(self, one: Pay) -> TextLine:
         amount = words().amount(one.low, one.high, one.unit, one.currency, one.period)
         text = self.tr("{label}: {amount}").format(label=one.label, amount=amount)
-        made = label(text if amount else f"{one.label}. {one.note}")
-        hint(made, one.note)
-        return made
+        return TextLine(text if amount else f"{one.label}. {one.note}", tip=one.note)
 
-    def _row(self, item: str, remark: str) -> ItemRow:
+    def _row(self, item: str, remark: str) -> RowLine:
         known = self._session.library.items.get(item)
         state = look(self._session, item) if known else Look.LOCKED
-        row = ItemRow(self._theme, item, known.title if known else item, state, remark)
-        row.wanted.connect(self._select)
-        return row
-
-    def _select(self, item: str) -> None:
-        if item in self._session.library.items:
-            self._session.selection.select(item)
+        return RowLine(item, known.title if known else item, state, remark)

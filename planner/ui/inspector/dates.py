@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import QDate, Qt
-from PySide6.QtWidgets import QDateEdit, QFormLayout
+from PySide6.QtWidgets import QDateEdit, QFormLayout, QWidget
 
 from planner.model import Record, State
 from planner.ui.plain import day_format
@@ -44,7 +44,7 @@ class Dates(QFormLayout):
             (self.started, record.started, record.started is not None),
             (self.finished, record.finished, done),
         ):
-            self.setRowVisible(field, shown)
+            show_row(self, field, shown=shown)
             field.setMaximumDate(_day(max(today, day or today)))
             field.setDate(_day(day or today))
         self._filling = False
@@ -58,6 +58,12 @@ class Dates(QFormLayout):
             finished = _date(self.finished) if record.finished else None
             if not self._session.do(records.set_dates, record.item, started, finished):
                 self.show_record(record)
+
+
+def show_row(form: QFormLayout, field: QWidget, *, shown: bool) -> None:
+    """Show or hide a row; one that stays as it is does not have the form laid out anew."""
+    if form.isRowVisible(field) != shown:
+        form.setRowVisible(field, shown)
 
 
 def _day(day: date) -> QDate:

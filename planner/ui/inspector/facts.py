@@ -1,38 +1,34 @@
 """What else is known of an item: texts, the plan, time and money, links, evidence, sources."""
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
 
 from planner.model import Item
-from planner.ui.inspector.opening import LinkOpener
-from planner.ui.links import address
-from planner.ui.plain import cut, label
+from planner.ui.inspector.lines import Line, LinkLine, TextLine
+from planner.ui.plain import cut
 from planner.ui.session import Session
-from planner.ui.theme.theme import Text, Theme
+from planner.ui.theme.theme import Text
 from planner.ui.wording import words
 
 _MOST_TITLES = 4
 
 
 class Facts(QObject):
-    """Makes the widgets of the sections below the relations."""
+    """Says what stands in the sections below the relations."""
 
-    def __init__(self, session: Session, theme: Theme, opener: LinkOpener, parent: QObject) -> None:
+    def __init__(self, session: Session, parent: QObject) -> None:
         super().__init__(parent)
-        self._session, self._theme, self._opener = session, theme, opener
+        self._session = session
 
-    def about(self, item: Item) -> list[QWidget]:
+    def about(self, item: Item) -> list[Line]:
         """Return the summary and the texts by heading."""
-        made: list[QWidget] = [label(item.summary)] if item.summary else []
+        made: list[Line] = [TextLine(item.summary)] if item.summary else []
         for about in item.about:
-            heading = label(about.heading[:1].upper() + about.heading[1:])
-            heading.setFont(self._theme.font(Text.STRONG))
-            heading.setContentsMargins(0, 6, 0, 0)
-            made.append(heading)
-            made += [label(f"•  {text}") for text in about.texts]
+            heading = about.heading[:1].upper() + about.heading[1:]
+            made.append(TextLine(heading, font=Text.STRONG, margins=(0, 6, 0, 0)))
+            made += [TextLine(f"•  {text}") for text in about.texts]
         return made
 
-    def plan(self, item: Item) -> list[QWidget]:
+    def plan(self, item: Item) -> list[Line]:
         """Return when the plan in use has it, what for and instead of what."""
         placed = self._session.placements.get(item.id)
         plan = self._session.plan
@@ -41,7 +37,7 @@ class Facts(QObject):
             excluded = plan is not None and item.id in plan.excluded
             words_ = [self.tr("Wanted in the plan.")] if pinned else []
             words_ += [self.tr("Not for me.")] if excluded else []
-            return [label(text) for text in words_]
+            return [TextLine(text) for text in words_]
         say = words()
         lines = [say.span(placed.start, placed.end)]
         if placed.hours:
@@ -52,9 +48,9 @@ class Facts(QObject):
             lines.append(self.tr("Instead of {what}").format(what=self._titles(placed.instead_of)))
         if plan is not None and plan.outcome is not None and item.id in plan.outcome.critical:
             lines.append(self.tr("Decides when you are done."))
-        return [label(line) for line in lines]
+        return [TextLine(line) for line in lines]
 
-    def time(self, item: Item) -> list[QWidget]:
+    def time(self, item: Item) -> list[Line]:
         """Return hours logged, the least weeks, the price and who offers it."""
         say = words()
         lines = []
@@ -77,26 +73,20 @@ class Facts(QObject):
             lines.append(", ".join(part for part in (kind, price) if part))
         if item.provider:
             lines.append(item.provider)
-        return [label(line) for line in lines if line]
+        return [TextLine(line) for line in lines if line]
 
-    def links(self, item: Item) -> list[QWidget]:
+    def links(self, item: Item) -> list[Line]:
         """Return a button for each address that may be opened; others as plain text."""
-        made: list[QWidget] = []
-        for link in item.links:
-            target = address(link.url)
-            if target is None:
-                made.append(label(cut(link.url)))
-                continue
-            made.append(self._opener.button(target, link.title or target.host))
-        return made
+        return [LinkLine(link.url, link.title) for link in item.links]
 
-    def evidence(self, item: Item) -> list[QWidget]:
+    def evidence(self, item: Item) -> list[Line]:
         """Return what would prove it."""
-        return [label(f"•  {cut(text)}") for text in item.evidence]
+        return [TextLine(f"•  {cut(text)}") for text in item.evidence]
 
-    def sources(self, item: Item) -> list[QWidget]:
+    def sources(self, item: Item) -> list[Line]:
         """Return what the roadmap's words on it rest on."""
-        return [label("\n".join(cut(source) for source in item.sources))] if item.sources else []
+        words_ = "\n".join(cut(source) for source in item.sources)
+        return [TextLine(words_)] if words_ else []
 
     def _titles(self, ids: tuple[str, ...]) -> str:
         items = self._session.library.items

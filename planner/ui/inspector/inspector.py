@@ -21,8 +21,9 @@ from planner.ui.distances import Distances
 from planner.ui.inspector.bulk import Bulk
 from planner.ui.inspector.career import Career
 from planner.ui.inspector.facts import Facts
+from planner.ui.inspector.lines import CommandLine, Line, Lines
 from planner.ui.inspector.notes import Notes
-from planner.ui.inspector.opening import LinkOpener, link_sheet
+from planner.ui.inspector.opening import LinkOpener
 from planner.ui.inspector.own import OwnRecord
 from planner.ui.inspector.past import Past
 from planner.ui.inspector.relations import Relations
@@ -30,7 +31,7 @@ from planner.ui.inspector.summary import Summary
 from planner.ui.inspector.title import Title
 from planner.ui.links import address
 from planner.ui.looks import look, state_sentence
-from planner.ui.plain import hint, label, on_button
+from planner.ui.plain import label, on_button
 from planner.ui.session import Session
 from planner.ui.theme.icons import status_icon
 from planner.ui.theme.theme import Theme
@@ -63,11 +64,11 @@ class Inspector(QScrollArea):
     ) -> None:
         super().__init__()
         self._session, self._commands, self._theme = session, commands, theme
-        self.career = Career(session, distances, theme)
         self._shown: str | None = None
         opener = self._opener = LinkOpener(session.settings, theme, self)
-        self._relations = Relations(session, theme, self)
-        self._facts = Facts(session, theme, opener, self)
+        self._lines = Lines(session, commands, theme, opener)
+        self._relations, self._facts = Relations(session, self), Facts(session, self)
+        self.career = Career(session, distances, theme, self._lines)
         self.own = OwnRecord(session, commands, theme, opener)
         self.summary = Summary(session, theme)
         self.bulk = Bulk(session, commands, theme)
@@ -179,16 +180,21 @@ class Inspector(QScrollArea):
         self.title.leave()
         ids = self._session.selection.ids
         self._shown = ids[0] if len(ids) == 1 else None
-        # What is filled while it is hidden is laid out once, not with each of its parts.
-        focus = QApplication.focusWidget()
-        if focus is None or not self._item_part.isAncestorOf(focus):
-            self._item_part.hide()
+        self._hide_for_now()
         self.refresh()
         self.verticalScrollBar().setValue(0)
 
     def _on_changed(self, changed: frozenset[str]) -> None:
         if changed:
+            self._hide_for_now()
             self.refresh()
+
+    def _hide_for_now(self) -> None:
+        """Let what is filled be laid out once, not with each of its parts."""
+        focus = QApplication.focusWidget()
+        at_work = focus is not None and self._item_part.isAncestorOf(focus)
+        if not at_work and QApplication.activePopupWidget() is None:
+            self._item_part.hide()
 
     def _on_main(self) -> None:
         assert self._shown is not None
@@ -225,7 +231,7 @@ class Inspector(QScrollArea):
         self.know.setVisible(status not in (ItemStatus.DONE, ItemStatus.WAIVED))
 
     def _fill_sections(self, item: Item) -> None:
-        rows = {
+        lines: dict[str, list[Line]] = {
             "needs": [*self._relations.needs(item.id), *self._adding()],
             "teachers": self._relations.teachers(item.id),
             "teaches": self._relations.teaches(item.id),
@@ -237,20 +243,15 @@ class Inspector(QScrollArea):
             "evidence": self._facts.evidence(item),
             "sources": self._facts.sources(item),
         }
-        for name, parts in rows.items():
-            self._sections[name].fill(*parts)
+        for name, some in lines.items():
+            self._sections[name].fill_lines(some, self._lines.make)
 
-    def _adding(self) -> list[QWidget]:
+    def _adding(self) -> list[CommandLine]:
         """Return a button that adds something that is needed, where it can be added."""
         if self._session.workspace.store.read_only:
             return []
-        button = QPushButton(on_button(self.tr("Add…")))
-        button.setStyleSheet(link_sheet(self._theme))
-        button.setCursor(Qt.CursorShape.PointingHandCursor)
-        button.setAccessibleName(self._commands.text("item.add-prerequisite"))
-        hint(button, self._commands.hint("item.add-prerequisite"))
-        button.clicked.connect(self._commands["item.add-prerequisite"].trigger)
-        return [button]
+        command = "item.add-prerequisite"
+        return [CommandLine(command, self.tr("Add…"), self._commands.hint(command))]
 
     def _area(self, item: Item) -> str:
         for listing in self._session.library.listings.values():

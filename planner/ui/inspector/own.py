@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from planner.model import Evidence, Item, Kind, LogEntry, Range, Record, State
 from planner.ui.actions import Actions
-from planner.ui.inspector.dates import Dates
+from planner.ui.inspector.dates import Dates, show_row
 from planner.ui.inspector.opening import LinkOpener
 from planner.ui.links import address
 from planner.ui.plain import cut, day_format, hint, label, on_button
@@ -65,13 +65,13 @@ class OwnRecord(QWidget):
         own = record.estimate.likely if record.estimate else 0.0
         if not self.estimate.hasFocus() or self.estimate.value() != own:
             self.estimate.setValue(own)
-        self._form.setRowVisible(self.estimate, not item.full_time)
+        show_row(self._form, self.estimate, shown=not item.full_time)
         done = record.state is State.DONE
         levels = self._levels(item) if done and item.kind is Kind.SKILL else []
-        self._form.setRowVisible(self.level, bool(levels))
+        show_row(self._form, self.level, shown=bool(levels))
         if levels:
             self._fill_levels(levels, record.level or 1)
-        self._form.setRowVisible(self._until_row, done)
+        show_row(self._form, self._until_row, shown=done)
         self._fill_until(record)
         self.dates.show_record(record)
         self._fill_entries(item)

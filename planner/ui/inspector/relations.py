@@ -1,33 +1,30 @@
-"""What an item needs and opens, as rows that lead there."""
+"""What an item needs and opens, as lines that lead there."""
 
 from collections.abc import Iterator
 from itertools import islice
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QLabel, QWidget
 
 from planner.graph.explain import OpenNeed, open_need
 from planner.graph.opening import downstream, opened_by
 from planner.model import Need, needs
+from planner.ui.inspector.lines import Line, RowLine, words_at
 from planner.ui.looks import look
-from planner.ui.plain import label
 from planner.ui.session import Session
-from planner.ui.theme.theme import Theme
 from planner.ui.theme.tokens import Look
-from planner.ui.widgets.row import ItemRow
 from planner.ui.wording import words
 
-_MOST_NEEDS, _MOST_ROWS, _LEAST_ROWS, _MOST_COUNTED, _INDENT = 30, 12, 4, 99, 14
+_MOST_NEEDS, _MOST_ROWS, _LEAST_ROWS, _MOST_COUNTED = 30, 12, 4, 99
 
 
 class Relations(QObject):
-    """Makes the rows of the sections Needs, Opens and Taught by."""
+    """Says what stands in the sections Needs, Opens, Teaches and Taught by."""
 
-    def __init__(self, session: Session, theme: Theme, parent: QObject) -> None:
+    def __init__(self, session: Session, parent: QObject) -> None:
         super().__init__(parent)
-        self._session, self._theme = session, theme
+        self._session = session
 
-    def needs(self, item: str) -> list[QWidget]:
+    def needs(self, item: str) -> list[Line]:
         """Return a row for each item that this one needs, choices indented under their words."""
         standing = self._session.standing
         tree = open_need(standing, standing.structure.start_needs(item))
@@ -37,12 +34,12 @@ class Relations(QObject):
             whole = self._session.library.items[item].requires
             hidden = sum(1 for _ in needs(whole)) - _MOST_NEEDS
             text = self.tr("and %n more", "", hidden) if hidden > 0 else self.tr("and more")
-            rows.append(self._words(text, 0))
+            rows.append(words_at(0, text))
         beside = self._session.library.items[item].corequires
         rows += [self._row(need, self.tr("runs beside")) for need in beside]
         return rows
 
-    def opens(self, item: str) -> list[QWidget]:
+    def opens(self, item: str) -> list[Line]:
         """Return a row for each item that can start once this one is had; then what is behind.
 
         Only the nearest are looked for: in a large library all that lies downstream takes long.
@@ -51,7 +48,7 @@ class Relations(QObject):
         near = opened_by(standing, Need(item))[:_MOST_ROWS]
         found = list(islice(downstream(standing, item), _MOST_COUNTED + 1))
         rest = [one for one in found if one not in near]
-        rows: list[QWidget] = [self._row(Need(one), self.tr("at once")) for one in near]
+        rows: list[Line] = [self._row(Need(one), self.tr("at once")) for one in near]
         shown = rest[: max(0, _LEAST_ROWS - len(near))]
         rows += [self._row(Need(one), "") for one in shown]
         if hidden := len(rest) - len(shown):
@@ -60,10 +57,10 @@ class Relations(QObject):
                 if len(found) > _MOST_COUNTED
                 else self.tr("and %n more", "", hidden)
             )
-            rows.append(self._words(text, 0))
+            rows.append(words_at(0, text))
         return rows
 
-    def teachers(self, item: str) -> list[QWidget]:
+    def teachers(self, item: str) -> list[Line]:
         """Return a row for each item that teaches a skill."""
         return [
             self._row(teacher, self.tr("to level {n}").format(n=teacher.level))
@@ -72,36 +69,24 @@ class Relations(QObject):
             for teacher in self._session.standing.structure.teachers(item)[:_MOST_ROWS]
         ]
 
-    def teaches(self, item: str) -> list[QWidget]:
+    def teaches(self, item: str) -> list[Line]:
         """Return a row for each skill that an item teaches."""
         return [self._row(need, "") for need in self._session.library.items[item].teaches]
 
-    def _tree(self, need: OpenNeed, depth: int) -> Iterator[QWidget]:
+    def _tree(self, need: OpenNeed, depth: int) -> Iterator[Line]:
         if need.need is not None:
             yield self._row(need.need, need.need.why, depth)
             return
         inner = depth
         if need.members and need.n < len(need.members):
             text = self.tr("one of") if need.n == 1 else self.tr("{n} of").format(n=need.n)
-            yield self._words(text, depth)
+            yield words_at(depth, text)
             inner = depth + 1
         for member in need.members:
             yield from self._tree(member, inner)
 
-    def _row(self, need: Need, remark: str, depth: int = 0) -> QWidget:
+    def _row(self, need: Need, remark: str, depth: int = 0) -> RowLine:
         known = self._session.library.items.get(need.item)
         title = words().at_level(known.title if known else need.item, need.level)
         state = look(self._session, need.item) if known else Look.LOCKED
-        row = ItemRow(self._theme, need.item, title, state, remark)
-        row.setContentsMargins(depth * _INDENT, 0, 0, 0)
-        row.wanted.connect(self._select)
-        return row
-
-    def _words(self, text: str, depth: int) -> QLabel:
-        said = label(text)
-        said.setContentsMargins(depth * _INDENT, 4, 0, 0)
-        return said
-
-    def _select(self, item: str) -> None:
-        if item in self._session.library.items:
-            self._session.selection.select(item)
+        return RowLine(need.item, title, state, remark, depth)
