@@ -12,6 +12,7 @@ from planner.ui.actions import Actions
 from planner.ui.appearance import Appearance
 from planner.ui.comparison import Comparison
 from planner.ui.copying import Copying
+from planner.ui.cut_and_paste import CutAndPaste
 from planner.ui.distances import Distances
 from planner.ui.frame.beginnings import Beginnings
 from planner.ui.frame.library_files import LibraryFiles, Shelf
@@ -49,6 +50,7 @@ class Window(QObject):
         self.copying = Copying(self.session, self.actions)
         self.planning = Planning(self.session, self.actions)
         self.editing = ItemEditing(self.session, self.actions, theme, lambda: self.main)
+        self.cut_and_paste = CutAndPaste(self.session, self.actions, self.copying, self.editing)
         self.distances = Distances(self.session)
         self.comparison = Comparison(self.session, self.actions)
         self.parts = Parts(

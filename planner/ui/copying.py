@@ -32,15 +32,19 @@ class Copying(QObject):
             actions.register(command, copy, why_not=self._why_nothing)
 
     def copy(self) -> None:
-        """Put the titles on the clipboard, one a line; and the same as a table and as JSON."""
+        """Put the selected items on the clipboard in several forms."""
+        QGuiApplication.clipboard().setMimeData(self.data())
+        self._tell(len(self._items()))
+
+    def data(self) -> QMimeData:
+        """Return the titles of the selected items, one a line; also as a table and as JSON."""
         items = self._items()
         data = QMimeData()
         data.setText("\n".join(item.title for item in items))
         data.setData("text/csv", self._table(items).encode())
         told = [{"id": it.id, "title": it.title, "kind": it.kind.value} for it in items]
         data.setData("application/json", json.dumps(told, ensure_ascii=False).encode())
-        QGuiApplication.clipboard().setMimeData(data)
-        self._tell(len(items))
+        return data
 
     def copy_checklist(self) -> None:
         """Put a list with boxes on the clipboard; what is had is ticked."""
@@ -91,7 +95,7 @@ class Copying(QObject):
 
     def _tell(self, count: int) -> None:
         text = self.tr("%n item(s) copied.", "", count)
-        self._session.said.emit(text, False)  # noqa: FBT003 - nothing to undo
+        self._session.say(text)
 
     def _why_nothing(self) -> str:
         return "" if self._items() else self.tr("Select an item first.")

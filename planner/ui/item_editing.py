@@ -29,8 +29,7 @@ class ItemEditing(QObject):
     ) -> None:
         super().__init__(actions)
         self._session, self._theme, self._window = session, theme, window
-        actions.register("item.new", self.ask, why_not=self._why_not_written)
-        actions.register("edit.paste", self.paste, why_not=self._why_not_written)
+        actions.register("item.new", self.ask, why_not=self.why_not_written)
         actions.register("edit.delete", self.delete, why_not=self.why_nothing)
 
     def ask(
@@ -80,7 +79,7 @@ class ItemEditing(QObject):
         text = (
             self.tr("{title} and %n more added.", "", more) if more else self.tr("{title} added.")
         )
-        self._session.said.emit(text.format(title=what), True)  # noqa: FBT003 - with undo
+        self._session.say(text.format(title=what), undo=True)
 
     def paste(self) -> None:
         """Make items of the lines on the clipboard."""
@@ -97,7 +96,7 @@ class ItemEditing(QObject):
             self.ask(titles=titles)
         else:
             text = self.tr("There is no text on the clipboard.")
-            self._session.said.emit(text, False)  # noqa: FBT003 - nothing to undo
+            self._session.say(text)
 
     def delete(self) -> None:
         """Remove the selected items from the library, with every mention of them."""
@@ -116,7 +115,7 @@ class ItemEditing(QObject):
         said = text.format(title=title)
         if missed:
             said += " " + self.tr("%n item(s) referred to it.", "", len(missed))
-        self._session.said.emit(said, True)  # noqa: FBT003 - with a button for undo
+        self._session.say(said, undo=True)
 
     def _heading(
         self, needs: Sequence[str], needed_by: Sequence[str], titles: Sequence[str]
@@ -132,11 +131,12 @@ class ItemEditing(QObject):
     def _item(self, item: str) -> Item:
         return self._session.library.items[item]
 
-    def _why_not_written(self) -> str:
+    def why_not_written(self) -> str:
+        """Return why nothing can be changed; empty if it can."""
         protected = self._session.workspace.store.read_only
         return self.tr("This library is write-protected.") if protected else ""
 
     def why_nothing(self) -> str:
         """Return why nothing can be removed; empty if something can."""
         there = any(item in self._session.library.items for item in self._session.selection.ids)
-        return self._why_not_written() if there else self.tr("Select an item first.")
+        return self.why_not_written() if there else self.tr("Select an item first.")

@@ -130,6 +130,10 @@ class Session(QObject):
         """Follow other processes again, after the trouble with the file is over."""
         self._look.start(_LOOK_EVERY)
 
+    def say(self, text: str, *, undo: bool = False) -> None:
+        """Tell the user what happened; with ``undo`` a button beside it takes that back."""
+        self.said.emit(text, undo)
+
     def failed(self, error: Exception) -> None:
         """Handle an error of a job: one for users is told, any other is ours."""
         if isinstance(error, PlannerError):
@@ -148,7 +152,7 @@ class Session(QObject):
         try:
             act()
         except NothingToDoError as error:
-            self.said.emit(reason(error), False)  # noqa: FBT003 - without a button for undo
+            self.say(reason(error))
             return False
         except PlannerError as error:
             self.refused.emit(error)

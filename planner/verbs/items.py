@@ -4,7 +4,7 @@ A change of an item that a roadmap brought keeps what the roadmap said in ``List
 that a newer version of the roadmap can be merged.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from msgspec.structs import replace
 
@@ -26,12 +26,15 @@ def add(library: Library, item: Item, roadmap: str = OWN_ROADMAP) -> Edit:
     """Add an item to a roadmap, by default to the user's own, which is made when missing."""
     if item.id in library.items:
         raise RefusedError(f"There is already an item with the id '{item.id}'.")
-    steps = [Step(None, item), _listed(library, item.id, roadmap)]
-    if roadmap not in library.roadmaps:
-        if roadmap != OWN_ROADMAP:
-            raise RefusedError(f"There is no roadmap '{roadmap}'.")
-        steps.insert(0, Step(None, Roadmap(id=OWN_ROADMAP, title="My own items")))
+    if roadmap not in (OWN_ROADMAP, *library.roadmaps):
+        raise RefusedError(f"There is no roadmap '{roadmap}'.")
+    steps = [Step(None, item), *_listed(library, item.id, roadmap)]
     return edit(EditKind.ADD_ITEM, steps, item.title)
+
+
+def list_own(library: Library, item_id: str) -> Edit:
+    """List an item that stands in no roadmap in the user's own."""
+    return edit(EditKind.ADD_ITEM, _listed(library, item_id, OWN_ROADMAP))
 
 
 def change(library: Library, item: Item) -> Edit:
@@ -84,13 +87,15 @@ def dependents_of(library: Library, ids: set[str]) -> tuple[Item, ...]:
     )
 
 
-def _listed(library: Library, item_id: str, roadmap: str) -> Step:
+def _listed(library: Library, item_id: str, roadmap: str) -> Iterator[Step]:
+    if roadmap not in library.roadmaps:
+        yield Step(None, Roadmap(id=OWN_ROADMAP, title="My own items"))
     before = library.listings.get((roadmap, item_id))
     positions = (
         listing.position for listing in library.listings.values() if listing.roadmap == roadmap
     )
     after = Listing(roadmap=roadmap, item=item_id, position=max(positions, default=-1) + 1)
-    return Step(before, after if before is None else replace(before, removed=False, base=None))
+    yield Step(before, after if before is None else replace(before, removed=False, base=None))
 
 
 def _missed(title: str, more: int) -> str:

@@ -788,6 +788,14 @@
         <translation>Alles, was getan wurde, das Neueste zuerst</translation>
     </message>
     <message>
+        <source>Cu&amp;t</source>
+        <translation>Ausschne&amp;iden</translation>
+    </message>
+    <message>
+        <source>Remove the selected items; Paste puts them back</source>
+        <translation>Die ausgewählten Einträge entfernen; Einfügen holt sie zurück</translation>
+    </message>
+    <message>
         <source>&amp;Copy</source>
         <translation>K&amp;opieren</translation>
     </message>
@@ -824,8 +832,8 @@
         <translation>Als &amp;Einträge einfügen&#xa0;…</translation>
     </message>
     <message>
-        <source>Make an item of each line on the clipboard</source>
-        <translation>Aus jeder Zeile der Zwischenablage einen Eintrag machen</translation>
+        <source>Settin&amp;gs…</source>
+        <translation>Ei&amp;nstellungen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
@@ -844,10 +852,6 @@
         <translation>Alle gezeigten Einträge auswählen</translation>
     </message>
     <message>
-        <source>Se&amp;ttings…</source>
-        <translation>Ei&amp;nstellungen&#xa0;…</translation>
-    </message>
-    <message>
         <source>Language, looks, keys, where the library lies</source>
         <translation>Sprache, Aussehen, Tasten, Ort der Bibliothek</translation>
     </message>
@@ -862,6 +866,10 @@
     <message>
         <source>Bring in a roadmap, a list or an export, after a look at what would change</source>
         <translation>Eine Roadmap, eine Liste oder einen Export holen, nach einem Blick auf die Änderungen</translation>
+    </message>
+    <message>
+        <source>Put back what was cut, or make an item of each line</source>
+        <translation>Ausgeschnittenes zurückholen oder aus jeder Zeile einen Eintrag machen</translation>
     </message>
     <message>
         <source>S&amp;elect Path</source>
@@ -2050,6 +2058,31 @@
     <message>
         <source>Currency</source>
         <translation>Währung</translation>
+    </message>
+</context>
+<context>
+    <name>CutAndPaste</name>
+    <message numerus="yes">
+        <source>{title} and %n more cut.</source>
+        <translation>
+            <numerusform>{title} und %n weiterer ausgeschnitten.</numerusform>
+            <numerusform>{title} und %n weitere ausgeschnitten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{title} cut.</source>
+        <translation>Ausgeschnitten: {title}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{title} and %n more are back.</source>
+        <translation>
+            <numerusform>{title} und %n weiterer sind wieder da.</numerusform>
+            <numerusform>{title} und %n weitere sind wieder da.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{title} is back.</source>
+        <translation>Wieder da: {title}.</translation>
     </message>
 </context>
 <context>
@@ -5948,6 +5981,10 @@
     <message>
         <source>This library is empty already.</source>
         <translation>Diese Bibliothek ist schon leer.</translation>
+    </message>
+    <message>
+        <source>What was cut is there already.</source>
+        <translation>Das Ausgeschnittene ist schon da.</translation>
     </message>
     <message>
         <source>With 0 hours a week nothing can be planned.</source>

@@ -91,6 +91,15 @@ FILE_EDIT: tuple[Command, ...] = (
         tip=QT_TRANSLATE_NOOP("Commands", "Everything that was done, newest first"),
     ),
     Command(
+        "edit.cut",
+        QT_TRANSLATE_NOOP("Commands", "Cu&t"),
+        "edit",
+        2,
+        ("Ctrl+X",),
+        Scope.ITEMS,
+        tip=QT_TRANSLATE_NOOP("Commands", "Remove the selected items; Paste puts them back"),
+    ),
+    Command(
         "edit.copy",
         QT_TRANSLATE_NOOP("Commands", "&Copy"),
         "edit",
@@ -131,7 +140,7 @@ FILE_EDIT: tuple[Command, ...] = (
         2,
         ("Ctrl+V",),
         Scope.ITEMS,
-        tip=QT_TRANSLATE_NOOP("Commands", "Make an item of each line on the clipboard"),
+        tip=QT_TRANSLATE_NOOP("Commands", "Put back what was cut, or make an item of each line"),
     ),
     Command(
         "edit.delete",
@@ -202,7 +211,7 @@ FILE_EDIT: tuple[Command, ...] = (
     ),
     Command(
         "edit.settings",
-        QT_TRANSLATE_NOOP("Commands", "Se&ttings…"),
+        QT_TRANSLATE_NOOP("Commands", "Settin&gs…"),
         "edit",
         5,
         ("Ctrl+,",),
