@@ -21,7 +21,8 @@ from pathlib import Path
 from PySide6.QtCore import QPointF
 from PySide6.QtWidgets import QApplication, QWidget
 
-from planner.graph.layout.drawing import Drawing, Placed, Route
+from planner.graph.layout.drawing import Drawing, Placed
+from planner.graph.layout.routes import Route, Routes
 from planner.graph.planning.request import Request
 from planner.model import (
     AllOf,
@@ -104,7 +105,7 @@ def _route(source: Placed, target: Placed) -> Route:
 def _drawing(boxes: dict[str, Placed], pairs: list[tuple[str, str]]) -> Drawing:
     width = max(box.x for box in boxes.values()) + _WIDE / 2
     height = max(box.y for box in boxes.values()) + _HIGH / 2
-    routes = tuple(_route(boxes[source], boxes[target]) for source, target in pairs)
+    routes = Routes(_route(boxes[source], boxes[target]) for source, target in pairs)
     return Drawing(boxes, routes, {}, width, height)
 
 

@@ -23,7 +23,7 @@ from benchmarks import layout_dot
 from benchmarks.layout_graphs import Scene, scene, trees
 from benchmarks.layout_measure import Figure
 from planner.graph.layout import Box, Drawing, Link, layout
-from planner.graph.layout.drawing import Point
+from planner.graph.layout.routes import Point
 
 FAMILIES = ("layered", "tree", "random")
 SIZES = (30, 100, 300, 1_000, 3_000, 10_000)

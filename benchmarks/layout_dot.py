@@ -8,7 +8,7 @@ from itertools import pairwise
 from benchmarks.layout_graphs import Scene
 from benchmarks.layout_measure import Figure
 from planner.graph.layout import Gaps
-from planner.graph.layout.drawing import Point
+from planner.graph.layout.routes import Point
 
 _GAPS = Gaps()
 _INCH = 72.0

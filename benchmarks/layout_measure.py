@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from planner.graph.layout.drawing import Point
+from planner.graph.layout.routes import Point
 
 Table = NDArray[np.float64]
 Numbers = NDArray[np.intp]

@@ -12,11 +12,21 @@ from planner.graph.layout.drawing import (
     Gaps,
     Link,
     Placed,
-    Route,
     never,
 )
+from planner.graph.layout.routes import Route, Routes
 
-__all__ = ["Box", "CancelledError", "Drawing", "Gaps", "Link", "Placed", "Route", "layout"]
+__all__ = [
+    "Box",
+    "CancelledError",
+    "Drawing",
+    "Gaps",
+    "Link",
+    "Placed",
+    "Route",
+    "Routes",
+    "layout",
+]
 
 _GAPS = Gaps()
 

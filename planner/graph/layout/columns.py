@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from planner.graph.layout.drawing import Gaps, Point
+from planner.graph.layout.drawing import Gaps
+from planner.graph.layout.routes import Point
 
 #: Gaps grow with the height that their edges have to overcome: a pixel for so many, up to so much.
 _STEEP, _WIDEST = 7.0, 1.0

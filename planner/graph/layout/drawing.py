@@ -2,7 +2,8 @@
 
 import msgspec
 
-Point = tuple[float, float]
+from planner.graph.layout.routes import Routes
+
 #: Left, top, width, height.
 Rectangle = tuple[float, float, float, float]
 
@@ -55,25 +56,11 @@ class Placed(msgspec.Struct, frozen=True):
     order: int
 
 
-class Route(msgspec.Struct, frozen=True):
-    """The way of a link from border to border, as a polyline.
-
-    Between two points of different height lies free space only, so a curve that leaves and
-    arrives horizontally is as free of boxes as the straight line. ``reversed``: it belongs to
-    a ring and runs from right to left.
-    """
-
-    source: str
-    target: str
-    points: tuple[Point, ...]
-    reversed: bool = False
-
-
 class Drawing(msgspec.Struct, frozen=True):
     """The whole, from (0, 0) to (width, height); one route for each link, in the same order."""
 
     boxes: dict[str, Placed]
-    routes: tuple[Route, ...]
+    routes: Routes
     groups: dict[str, Rectangle]
     width: float
     height: float

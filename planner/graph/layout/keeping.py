@@ -8,8 +8,9 @@ from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 
-from planner.graph.layout.drawing import Drawing, Point
+from planner.graph.layout.drawing import Drawing
 from planner.graph.layout.graph import Edge, Graph
+from planner.graph.layout.routes import Point, Route
 from planner.graph.layout.sheet import BESIDE
 
 #: The share of boxes that must have been drawn before; otherwise all is drawn afresh.
@@ -91,7 +92,7 @@ class Memory:
         self.previous, self.shift = previous, shift
         self.middles = {box.layer + shift: box.x for box in previous.boxes.values()}
         self._known = sorted(self.middles)
-        self._routes = {(route.source, route.target): route for route in previous.routes}
+        self._routes = {ends: at for at, ends in enumerate(previous.routes.ends())}
 
     def middle(self, layer: int) -> float:
         """Return where a layer was; between two others if no box was in it."""
@@ -105,7 +106,7 @@ class Memory:
 
     def points(self, source: str, target: str) -> tuple[Point, ...]:
         """Return the way of an edge from left to right; nothing if there was none."""
-        there, back = self._routes.get((source, target)), self._routes.get((target, source))
+        there, back = self._route(source, target), self._route(target, source)
         route = there if there and not there.reversed else back
         if route is None or (route is back and not route.reversed):
             return ()
@@ -114,6 +115,10 @@ class Memory:
             by = BESIDE / 2 if route.reversed else -BESIDE / 2
         points = route.points[::-1] if route.reversed else route.points
         return tuple((x, y - by) for x, y in points)
+
+    def _route(self, source: str, target: str) -> Route | None:
+        at = self._routes.get((source, target))
+        return None if at is None else self.previous.routes[at]
 
     def height(self, points: Sequence[Point], layer: int) -> float:
         """Return how high an edge with these points was in a layer."""

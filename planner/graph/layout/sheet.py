@@ -1,11 +1,12 @@
 """Layers and heights put together to a drawing."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from planner.graph.layout.columns import Columns, gap_widths, loop, way
-from planner.graph.layout.drawing import Box, Drawing, Gaps, Placed, Point, Rectangle, Route
+from planner.graph.layout.drawing import Box, Drawing, Gaps, Placed, Rectangle
 from planner.graph.layout.graph import Edge, Graph
+from planner.graph.layout.routes import Route, Routes
 
 #: A knot of an edge, or an end: its layer and its height.
 Stop = tuple[int, float]
@@ -64,7 +65,7 @@ def drawing(graph: Graph, sheet: Sheet, columns: Columns, gaps: Gaps, *, snug: b
     columns.shift(across)
     sheet.lower(down)
     boxes = _boxes(graph.boxes, sheet, columns)
-    routes = _routes(graph, sheet, columns, gaps)
+    routes = Routes(_routes(graph, sheet, columns, gaps))
     groups = _groups(graph, sheet, columns, gaps)
     return Drawing(boxes, routes, groups, *_size(boxes, routes, groups))
 
@@ -82,28 +83,24 @@ def _boxes(boxes: Sequence[Box], sheet: Sheet, columns: Columns) -> dict[str, Pl
     }
 
 
-def _routes(graph: Graph, sheet: Sheet, columns: Columns, gaps: Gaps) -> tuple[Route, ...]:
-    ways: dict[Edge, tuple[Point, ...]] = {}
-    for pair, stops in sheet.stops.items():
-        ends = (graph.boxes[pair[0]].width / 2, graph.boxes[pair[1]].width / 2)
-        ways[pair] = way(columns, stops, ends)
+def _routes(graph: Graph, sheet: Sheet, columns: Columns, gaps: Gaps) -> Iterator[Route]:
+    """Yield the route of each link."""
     there = {edge for edge, against in graph.drawn if not against}
     back = {edge for edge, against in graph.drawn if against}
-    routes = []
     for (edge, against), (source, target) in zip(graph.drawn, graph.ends, strict=True):
         if edge is None:
             box = graph.boxes[source]
             middle = (columns.middles[sheet.layers[source]], sheet.heights[source])
             points = loop(middle, (box.width / 2, box.height / 2), gaps)
         else:
-            points = ways[edge]
+            ends = (graph.boxes[edge[0]].width / 2, graph.boxes[edge[1]].width / 2)
+            points = way(columns, sheet.stops[edge], ends)
             if edge in there and edge in back:
                 by = BESIDE / 2 if against else -BESIDE / 2
                 points = tuple((x, y + by) for x, y in points)
         if against:
             points = points[::-1]
-        routes.append(Route(graph.boxes[source].id, graph.boxes[target].id, points, against))
-    return tuple(routes)
+        yield Route(graph.boxes[source].id, graph.boxes[target].id, points, against)
 
 
 def _groups(graph: Graph, sheet: Sheet, columns: Columns, gaps: Gaps) -> dict[str, Rectangle]:
@@ -125,13 +122,14 @@ def _groups(graph: Graph, sheet: Sheet, columns: Columns, gaps: Gaps) -> dict[st
 
 
 def _size(
-    boxes: dict[str, Placed], routes: Sequence[Route], groups: dict[str, Rectangle]
+    boxes: dict[str, Placed], routes: Routes, groups: dict[str, Rectangle]
 ) -> tuple[float, float]:
     """Return where everything ends at the right and below."""
     right = [box.x + box.width / 2 for box in boxes.values()]
     right += [x + width for x, _, width, _ in groups.values()]
-    right += [x for route in routes if route.source == route.target for x, _ in route.points]
+    loops = [at for at, (source, target) in enumerate(routes.ends()) if source == target]
+    right += [x for at in loops for x, _ in routes.points(at)]
     below = [box.y + box.height / 2 for box in boxes.values()]
     below += [y + height for _, y, _, height in groups.values()]
-    below += [y for route in routes for _, y in route.points]
+    below += routes.coordinates[1::2]
     return max(right, default=0.0), max(below, default=0.0)

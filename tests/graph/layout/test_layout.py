@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from planner.graph.layout import Box, CancelledError, Drawing, Link, layout
+from planner.graph.layout import Box, CancelledError, Drawing, Link, Routes, layout
 from tests.graph.layout.scenes import (
     GAPS,
     complaints,
@@ -129,7 +129,7 @@ def test_a_new_part_goes_below_and_moves_nothing() -> None:
 
 
 def test_an_empty_scene_is_an_empty_drawing() -> None:
-    assert layout([], []) == Drawing({}, (), {}, 0.0, 0.0)
+    assert layout([], []) == Drawing({}, Routes(), {}, 0.0, 0.0)
 
 
 def test_a_box_alone_begins_at_the_corner() -> None:

@@ -6,7 +6,8 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QImage, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from planner.graph.layout.drawing import Drawing, Placed, Route
+from planner.graph.layout.drawing import Drawing, Placed
+from planner.graph.layout.routes import Route, Routes
 from planner.ui.canvas.picture import Edge, Line, Mute, Node, Picture, Shape
 from planner.ui.canvas.view import GraphView
 from planner.ui.theme.tokens import Look
@@ -54,7 +55,7 @@ def picture(
         for name in boxes
     }
     pairs = tuple(pairs)
-    routes = tuple(Route(a, b, _ends(boxes[a], boxes[b])) for a, b in pairs)
+    routes = Routes(Route(a, b, _ends(boxes[a], boxes[b])) for a, b in pairs)
     edges = tuple(Edge(a, b, line) for a, b in pairs)
     width = max(box.x for box in boxes.values()) + WIDE / 2
     height = max(box.y for box in boxes.values()) + HIGH / 2

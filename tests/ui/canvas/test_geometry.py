@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPointF, QRectF
 
-from planner.graph.layout.drawing import Drawing, Gaps, Placed, Route
+from planner.graph.layout.drawing import Drawing, Gaps, Placed
+from planner.graph.layout.routes import Route, Routes
 from planner.ui.canvas.geometry import Geometry, title_top
 from planner.ui.canvas.picture import Edge
 
@@ -28,7 +29,7 @@ def geometries(draw: st.DrawFn, *, mirrored: bool = False) -> Geometry:
         )
     )
     edges = tuple(Edge(route.source, route.target) for route in routes)
-    return Geometry(Drawing(boxes, tuple(routes), {}, 1000, 800), edges, mirrored=mirrored)
+    return Geometry(Drawing(boxes, Routes(routes), {}, 1000, 800), edges, mirrored=mirrored)
 
 
 @given(geometries(), areas)
@@ -92,7 +93,7 @@ def test_a_point_on_a_line_finds_a_line_there(places: Geometry, data: st.DataObj
 def test_right_to_left_mirrors_boxes_lines_and_groups() -> None:
     boxes = {"a": Placed("a", 50, 20, 100, 40, 0, 0), "b": Placed("b", 250, 20, 100, 40, 1, 0)}
     route = Route("a", "b", ((100.0, 20.0), (200.0, 20.0)))
-    drawing = Drawing(boxes, (route,), {"g": (0.0, 0.0, 120.0, 40.0)}, 300, 40)
+    drawing = Drawing(boxes, Routes([route]), {"g": (0.0, 0.0, 120.0, 40.0)}, 300, 40)
 
     places = Geometry(drawing, (Edge("a", "b"),), mirrored=True)
 

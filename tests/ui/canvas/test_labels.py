@@ -4,7 +4,8 @@ from itertools import combinations
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 
-from planner.graph.layout.drawing import Drawing, Placed, Route
+from planner.graph.layout.drawing import Drawing, Placed
+from planner.graph.layout.routes import Route, Routes
 from planner.ui.canvas.geometry import Geometry
 from planner.ui.canvas.labels import label_spots
 from planner.ui.canvas.picture import Edge
@@ -22,13 +23,13 @@ def _crossing() -> tuple[tuple[Edge, ...], Geometry]:
         name: _placed(name, x, y)
         for name, x, y in (("a", 30, 20), ("b", 30, 180), ("c", 470, 20), ("d", 470, 180))
     }
-    routes = (
+    routes = [
         Route("a", "d", ((60, 20), (440, 180))),
         Route("b", "c", ((60, 180), (440, 20))),
         Route("a", "c", ((60, 20), (440, 20))),
-    )
+    ]
     edges = (Edge("a", "d", label="1 to 2 y"), Edge("b", "c", label="3 to 4 y"), Edge("a", "c"))
-    return edges, Geometry(Drawing(boxes, routes, {}, 500, 200), edges)
+    return edges, Geometry(Drawing(boxes, Routes(routes), {}, 500, 200), edges)
 
 
 def _size(_text: str) -> QSizeF:
