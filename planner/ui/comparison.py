@@ -59,7 +59,7 @@ class Comparison(QObject):
         self.choose((*self._roles, role))
         if role not in self._roles:
             text = self.tr("At most %n roles can be compared.", "", MOST)
-            self._session.said.emit(text, False)  # noqa: FBT003 - without a button for undo
+            self._session.say(text)
         return role in self._roles
 
     def remove(self, role: str) -> None:
@@ -78,7 +78,7 @@ class Comparison(QObject):
         items = self._session.library.items
         titles = ", ".join(items[role].title for role in self._roles)
         text = self.tr("To be compared: {roles}.") if titles else self.tr("Nothing to be compared.")
-        self._session.said.emit(text.format(roles=titles), False)  # noqa: FBT003 - nothing to undo
+        self._session.say(text.format(roles=titles))
 
     def known(self, ids: Iterable[str]) -> tuple[str, ...]:
         """Return those of some items that can be compared: the roles, each once."""

@@ -70,7 +70,7 @@ class ItemCommands(QObject):
         """Put the first address of the current item on the clipboard."""
         if ids := self._ids():
             QGuiApplication.clipboard().setText(self._item(ids[-1]).links[0].url)
-            self._session.said.emit(self.tr("Link copied."), False)  # noqa: FBT003 - nothing to undo
+            self._session.say(self.tr("Link copied."))
 
     def _why_no_link(self) -> str:
         if not (ids := self._ids()):
@@ -146,4 +146,4 @@ class ItemCommands(QObject):
         return " ".join(said)
 
     def _tell(self, text: str) -> None:
-        self._session.said.emit(text, True)  # noqa: FBT003 - with a button for undo
+        self._session.say(text, undo=True)

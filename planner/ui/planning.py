@@ -198,7 +198,7 @@ class Planning(QObject):
 
     def _adopt_and_tell(self, name: str, request: Request, outcome: Outcome) -> None:
         if self.adopt(name, request, outcome):
-            self._session.said.emit(self.sentence(name, outcome), True)  # noqa: FBT003 - with undo
+            self._session.say(self.sentence(name, outcome), undo=True)
 
     def sentence(self, name: str, outcome: Outcome) -> str:
         """Say what a plan comes to, in a sentence."""

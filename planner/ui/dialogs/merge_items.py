@@ -62,7 +62,7 @@ class MergeItems(QDialog):
         self._session.selection.select(kept)
         text = self.tr("Merged into {title}.")
         title = cut(self._session.library.items[kept].title, 60)
-        self._session.said.emit(text.format(title=title), True)  # noqa: FBT003 - with undo
+        self._session.say(text.format(title=title), undo=True)
 
     def _in_order(self, others: Sequence[str]) -> list[Item]:
         """Return the items it may be merged with: chosen ones, then like ones, then the rest."""

@@ -139,7 +139,7 @@ class OwnRoadmaps(QDialog):
         title = self._session.library.roadmaps[self._chosen()].title
         if self._tried(roadmaps.remove, self._chosen()):
             text = self.tr("{title} deleted.").format(title=cut(title, 60))
-            self._session.said.emit(text, True)  # noqa: FBT003 - with a button for undo
+            self._session.say(text, undo=True)
 
     def _tried(self, verb: Callable[..., Edit], *values: str) -> bool:
         """Make an edit; say here why it cannot be made."""

@@ -87,6 +87,6 @@ class RestoreBackup(QDialog):
             self.accept()
             same = self._session.library is before
             text = self.tr("Nothing differs.") if same else self.tr("Restored.")
-            self._session.said.emit(text, not same)
+            self._session.say(text, undo=not same)
         else:
             self.reject()

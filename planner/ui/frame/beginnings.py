@@ -71,7 +71,7 @@ class Beginnings(QObject):
         if self._session.do(whole.empty):
             self._window.show_screen("view.roadmap")
             text = self.tr("The catalogue is gone. Add where you want to get to.")
-            self._session.said.emit(text, True)  # noqa: FBT003 - with a button for undo
+            self._session.say(text, undo=True)
 
     def _opener(self, path: Path) -> Callable[[], None]:
         return lambda: self._files.go_to(path)

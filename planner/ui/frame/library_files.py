@@ -166,7 +166,7 @@ class LibraryFiles(QObject):
         RestoreBackup(self._session, self._window.theme, self._window).open()
 
     def _say(self, text: str) -> None:
-        self._session.said.emit(text, False)  # noqa: FBT003 - nothing to undo
+        self._session.say(text)
 
     def _why_not_written(self) -> str:
         protected = self._session.workspace.store.read_only

@@ -81,7 +81,7 @@ class Tools(QObject):
 
     def _tell_faults(self, faults: list[str]) -> None:
         if not faults:
-            self._session.said.emit(self.tr("The library and its backups are whole."), False)  # noqa: FBT003 - nothing to undo
+            self._session.say(self.tr("The library and its backups are whole."))
             return
         from planner.ui.widgets.message import Tone
 
@@ -92,7 +92,7 @@ class Tools(QObject):
             title = self._session.library.items[item].title
             text = self.tr("{hours} on {title} written down.")
             text = text.format(hours=words().hours(hours), title=title)
-            self._session.said.emit(text, True)  # noqa: FBT003 - with a button for undo
+            self._session.say(text, undo=True)
 
     def _opened(self, dialog: QDialog) -> QDialog:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -165,7 +165,7 @@ class Inspector(QScrollArea):
         item = self._session.library.items.get(self._shown or "")
         if item is not None and self._session.do(items.change, replace(item, title=title)):
             text = self.tr("Now called {title}.").format(title=title)
-            self._session.said.emit(text, True)  # noqa: FBT003 - with a button for undo
+            self._session.say(text, undo=True)
 
     def _why_no_link(self) -> str:
         item = self._session.library.items.get(self._session.selection.current or "")

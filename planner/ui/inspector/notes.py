@@ -74,7 +74,7 @@ class Notes(QPlainTextEdit):
         if there != self._begun.get(item, there):
             title = self._session.library.items[item].title
             said = self.tr("The note on {title} was changed elsewhere too. Yours is kept.")
-            self._session.said.emit(said.format(title=title), True)  # noqa: FBT003 - undo brings theirs
+            self._session.say(said.format(title=title), undo=True)
         return True
 
     def _in_file(self, item: str) -> str:

@@ -214,13 +214,13 @@ class OwnRecord(QWidget):
         if self._session.do(records.unlog, entry.id):
             text = self.tr("{hours} taken out of the log.")
             text = text.format(hours=words().hours(entry.hours))
-            self._session.said.emit(text, True)  # noqa: FBT003 - with a button for undo
+            self._session.say(text, undo=True)
 
     def _unprove(self, proof: Evidence) -> None:
         if self._item is not None and self._session.do(
             records.remove_evidence, self._item.id, proof
         ):
-            self._session.said.emit(self.tr("Evidence removed."), True)  # noqa: FBT003 - with undo
+            self._session.say(self.tr("Evidence removed."), undo=True)
 
     def _paint(self) -> None:
         self._heading.setFont(self._theme.font(Text.HEADING))

@@ -218,7 +218,7 @@ class Exporter(QObject):
         self._say(self.tr("Written: {file}").format(file=path))
 
     def _say(self, text: str) -> None:
-        self._session.said.emit(text, False)  # noqa: FBT003 - nothing to undo
+        self._session.say(text)
 
 
 def _prepare(printer: "QPrinter", sheets: "Sheets") -> None:

@@ -184,7 +184,7 @@ class DataPage(Page):
         if session.restore(Path(row.data(0, _PATH))):
             same = session.library is before
             text = self.tr("Nothing differs.") if same else self.tr("Restored.")
-            session.said.emit(text, not same)
+            session.say(text, undo=not same)
         self.refresh()
 
     def _on_job(self, job: Job) -> None:

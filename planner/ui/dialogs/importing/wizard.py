@@ -248,7 +248,7 @@ class ImportWizard(QDialog):
         self.done_words.setText(self.review.said.text())
         self.undo.setEnabled(True)
         self._show(DONE)
-        self._session.said.emit(text, True)  # noqa: FBT003 - with a button for undo
+        self._session.say(text, undo=True)
 
     def _undo(self) -> None:
         """Take the import back, if it is still what was done last."""

@@ -69,7 +69,7 @@ class CareersScreen(DrawnCareers):
         if self.telling is not None and current is not None:
             text = self.telling.neighbours(current)
             announce(self.view, text)
-            self.session.said.emit(text, False)  # noqa: FBT003 - without a button for undo
+            self.session.say(text)
 
     def _click(self, role: str, more: bool) -> None:  # noqa: FBT001 - a slot
         if more:

@@ -252,7 +252,7 @@ class CompareScreen(Screen):
         if self.session.do(plans.use, plan):
             text = self.tr("{name} is in use now.")
             name = self.session.library.plans[plan].name
-            self.session.said.emit(text.format(name=name), True)  # noqa: FBT003 - with undo
+            self.session.say(text.format(name=name), undo=True)
 
     # inside
 

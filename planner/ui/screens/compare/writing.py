@@ -79,4 +79,4 @@ class Writing(QObject):
         return as_table(model.sheet, (self.tr("Part"), what, you, hours), model.status)
 
     def _say(self, text: str) -> None:
-        self._session.said.emit(text, False)  # noqa: FBT003 - without a button for undo
+        self._session.say(text)

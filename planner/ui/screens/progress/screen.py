@@ -271,7 +271,7 @@ class ProgressScreen(Screen):
             self.hero.show_report(plan, self._report, streak=streak)
 
     def _tell(self, text: str) -> None:
-        self.session.said.emit(text, False)  # noqa: FBT003 - nothing to undo
+        self.session.say(text)
 
     # making
 

@@ -215,13 +215,13 @@ class WelcomeScreen(Screen):
         if self.session.make(whole):
             self._begin_anew()
             self.commands["view.today"].trigger()
-            self.session.said.emit(self._planning.sentence(name, outcome), True)  # noqa: FBT003 - with undo
+            self.session.say(self._planning.sentence(name, outcome), undo=True)
 
     def _finish_without_plan(self) -> None:
         known = self._still_there(self.session.library)
         if known and self.session.do(records.know, known, self.session.today):
             text = self.tr("%n thing(s) known before.", "", len(known))
-            self.session.said.emit(text, True)  # noqa: FBT003 - with a button for undo
+            self.session.say(text, undo=True)
         self._begin_anew()
         self.commands["view.today"].trigger()
 
