@@ -1,17 +1,19 @@
 """Everything can be read: the contrast of each pair of colours, in each theme."""
 
+from collections import Counter
 from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QColor, QIcon, QImage, QPainter
+from PySide6.QtWidgets import QApplication, QTreeWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from planner.ui.theme import palette
-from planner.ui.theme.icons import action_icon, app_icon, paint_status, status_icon
+from planner.ui.theme.icons import action_icon, app_icon, paint_status, row_icon, status_icon
 from planner.ui.theme.theme import Scheme, Text, Theme
 from planner.ui.theme.tokens import DARK, LIGHT, Look, Tokens, contrast, high_contrast
+from planner.ui.widgets.corner import plain_corner
 
 THEMES = [LIGHT, DARK, high_contrast(LIGHT), high_contrast(DARK)]
 NAMES = ["light", "dark", "light in high contrast", "dark in high contrast"]
@@ -116,3 +118,32 @@ def test_icons_are_drawn_in_the_colours_of_the_theme() -> None:
         dark.pixelColor(x, y).name() for x in range(dark.width()) for y in range(dark.height())
     }
     assert DARK.text.lower() in found
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("tokens", THEMES, ids=NAMES)
+def test_icons_of_rows_can_be_seen_on_the_selection(tokens: Tokens) -> None:
+    icons = [status_icon(look, tokens) for look in Look]
+    for icon in (*icons, row_icon("check", tokens)):
+        image = icon.pixmap(16, QIcon.Mode.Selected).toImage()
+        size = range(image.width())
+        pixels = [image.pixelColor(x, y) for x in size for y in size]
+        colours = Counter(pixel.name() for pixel in pixels if pixel.alpha() > 127)
+        [(most, _)] = colours.most_common(1)
+        assert contrast(most, tokens.accent) >= VISIBLE
+
+
+def test_the_corner_between_scroll_bars_is_as_what_is_behind(theme: Theme, qtbot: QtBot) -> None:
+    theme.choose(Scheme.DARK)
+    behind = QWidget()
+    qtbot.addWidget(behind)
+    behind.resize(200, 160)
+    table = QTreeWidget(behind)
+    table.resize(200, 160)
+    for policy in (table.setHorizontalScrollBarPolicy, table.setVerticalScrollBarPolicy):
+        policy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+    plain_corner(table)
+    behind.show()
+    image = behind.grab().toImage()
+    bar = table.verticalScrollBar().width()
+    assert image.pixelColor(199 - bar // 2, 159 - bar // 2) == QColor(theme.tokens.window)

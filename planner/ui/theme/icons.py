@@ -30,18 +30,31 @@ def action_icon(name: str, tokens: Tokens, colour: str = "") -> QIcon:
     return icon
 
 
+def row_icon(name: str, tokens: Tokens) -> QIcon:
+    """Return an icon for rows of lists: in the colour of text, on the selection in that of its."""
+    icon, on_accent = action_icon(name, tokens), action_icon(name, tokens, tokens.on_accent)
+    for size in icon.availableSizes():
+        icon.addPixmap(on_accent.pixmap(size), QIcon.Mode.Selected)
+    return icon
+
+
 def status_icon(look: Look, tokens: Tokens, size: int = 16) -> QIcon:
     """Return the icon of a status on the colour of surfaces, for lists and buttons."""
+    icon = QIcon(_status(look, size, tokens.status[look].border, tokens.surface))
+    icon.addPixmap(_status(look, size, tokens.on_accent, tokens.accent), QIcon.Mode.Selected)
+    return icon
+
+
+def _status(look: Look, size: int, colour: str, behind: str) -> QPixmap:
     pixmap = QPixmap(QSize(size, size) * 2)
     pixmap.setDevicePixelRatio(2)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    colours = tokens.status[look]
-    colour = QColor(colours.border)
-    paint_status(painter, look, QPointF(size / 2, size / 2), size, colour, QColor(tokens.surface))
+    centre = QPointF(size / 2, size / 2)
+    paint_status(painter, look, centre, size, QColor(colour), QColor(behind))
     painter.end()
-    return QIcon(pixmap)
+    return pixmap
 
 
 def paint_status(

@@ -10,6 +10,7 @@ from planner.model import Kind
 from planner.ui.screens.catalogue.inventory import Column, Inventory
 from planner.ui.screens.catalogue.model import CatalogueModel
 from planner.ui.theme.theme import Theme
+from planner.ui.widgets.corner import plain_corner
 from planner.ui.widgets.tall_rows import TallRows
 from planner.ui.wording import words
 
@@ -49,6 +50,7 @@ class CatalogueList(QTreeView):
         self.setModel(self.rows)
         self.setAccessibleName(self.tr("Items of the catalogue"))
         self.setUniformRowHeights(True)
+        plain_corner(self)
         TallRows(self, theme)
         self.setAlternatingRowColors(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)

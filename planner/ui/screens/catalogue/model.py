@@ -10,7 +10,7 @@ from planner.model import Item
 from planner.ui.plain import tooltip
 from planner.ui.screens.catalogue.flaw_words import flaw_sentence, flaw_word
 from planner.ui.screens.catalogue.inventory import Column, Inventory
-from planner.ui.theme.icons import action_icon
+from planner.ui.theme.icons import row_icon
 from planner.ui.theme.theme import Text, Theme
 from planner.ui.wording import words
 
@@ -195,11 +195,7 @@ class CatalogueModel(QAbstractItemModel):
         signed = flawed and column in (Column.TITLE, Column.FLAWS)
         if role == Qt.ItemDataRole.DecorationRole and signed:
             if self._warning is None:
-                tokens = self._theme.tokens
-                self._warning = action_icon("triangle-alert", tokens)
-                for size in self._warning.availableSizes():
-                    on_accent = action_icon("triangle-alert", tokens, tokens.on_accent)
-                    self._warning.addPixmap(on_accent.pixmap(size), QIcon.Mode.Selected)
+                self._warning = row_icon("triangle-alert", self._theme.tokens)
             return self._warning
         if role == Qt.ItemDataRole.AccessibleTextRole and column == Column.TITLE:
             said = [self._text(item, Column.TITLE), self._text(item, Column.KIND)]

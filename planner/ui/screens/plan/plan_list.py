@@ -15,6 +15,7 @@ from planner.ui.session import Session
 from planner.ui.theme.icons import status_icon
 from planner.ui.theme.theme import Text, Theme
 from planner.ui.theme.tokens import Look
+from planner.ui.widgets.corner import plain_corner
 from planner.ui.wording import words
 
 ID = Qt.ItemDataRole.UserRole
@@ -182,6 +183,7 @@ class PlanList(QTreeView):
         self.setModel(self.plan_model)
         self.setAccessibleName(self.tr("Plan as a list"))
         self.setUniformRowHeights(True)
+        plain_corner(self)
         self.setAlternatingRowColors(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setColumnWidth(0, 340)

@@ -131,7 +131,7 @@ class PlanScreen(Screen):
         plan = self.session.plan
         if plan is not None:
             telling = self.trying.telling
-            parts = (telling.outlook(found, plan), telling.baseline(plan))
+            parts = (telling.baseline(plan), telling.outlook(found, plan))
             self.head.show_forecast(" ".join(part for part in parts if part))
 
     def _offer_to_replan(self, plan: Plan) -> None:

@@ -52,6 +52,7 @@ class ReferencePage(QScrollArea):
         """Show an entry; without one, a word on what is here."""
         self.entry = entry
         self._fill(())
+        self.title.setFont(self._theme.font(Text.TITLE if entry else Text.BODY))
         self.verticalScrollBar().setValue(0)
         self.pay.setVisible(entry is not None and entry.topic is Topic.PAY)
         if entry is None:
@@ -114,7 +115,7 @@ class ReferencePage(QScrollArea):
 
     def _paint(self) -> None:
         theme = self._theme
-        self.title.setFont(theme.font(Text.TITLE))
+        self.title.setFont(theme.font(Text.TITLE if self.entry else Text.BODY))
         self.title.setMaximumWidth(theme.px(_WIDE))
         self._topic.setFont(theme.font(Text.SMALL))
         self._topic.setStyleSheet(f"color: {theme.tokens.muted};")
