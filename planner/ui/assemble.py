@@ -71,6 +71,7 @@ class Window(QObject):
         self.beginnings = Beginnings(self.main, self.files)
         self.support = Support(self.main, self.files)
         self.item_commands.log_wanted.connect(self.tools.log_time)
+        self.item_commands.estimate_wanted.connect(self.tools.estimate)
         self.main.closing.connect(details.save_notes)
         self.main.text_dropped.connect(self.editing.add_lines)
         self.main.fill_menus()

@@ -15,10 +15,12 @@ from planner.verbs import records
 class ItemCommands(QObject):
     """Carries out what the user asks for on the selection, and says what came of it.
 
-    ``log_wanted`` asks whoever can for a number of hours to log on an item.
+    ``log_wanted`` asks whoever can for a number of hours to log on an item, ``estimate_wanted``
+    for one that each of several items takes.
     """
 
     log_wanted = Signal(str)
+    estimate_wanted = Signal(tuple)
 
     def __init__(self, session: Session, actions: Actions) -> None:
         super().__init__(actions)
@@ -32,6 +34,7 @@ class ItemCommands(QObject):
         }
         for command, run in handlers.items():
             actions.register(command, run, why_not=self._why_not)
+        actions.register("item.estimate", self._ask_for_estimate, why_not=self._why_not_estimated)
         actions.register("item.copy-link", self.copy_link, why_not=self._why_no_link)
         session.selection.changed.connect(actions.refresh)
         self._touched: frozenset[str] = frozenset()
@@ -85,6 +88,19 @@ class ItemCommands(QObject):
     def _ask_for_hours(self) -> None:
         if self._session.selection.current is not None:
             self.log_wanted.emit(self._session.selection.current)
+
+    def _ask_for_estimate(self) -> None:
+        self.estimate_wanted.emit(self._taking_hours())
+
+    def _taking_hours(self) -> tuple[str, ...]:
+        """Return what is selected and can be estimated in hours: not what is lived full time."""
+        return tuple(item for item in self._ids() if not self._item(item).full_time)
+
+    def _why_not_estimated(self) -> str:
+        if reason := self._why_not():
+            return reason
+        lived = self.tr("It is lived full time, so it takes weeks and no hours.")
+        return "" if self._taking_hours() else lived
 
     def _why_not(self) -> str:
         if not self._ids():

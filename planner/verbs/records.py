@@ -3,7 +3,7 @@
 Several items at once are one edit. Nothing is forbidden: a locked item can be ticked.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from uuid import uuid4
 
@@ -126,13 +126,11 @@ def remove_evidence(library: Library, item_id: str, evidence: Evidence) -> Edit:
     return _records(library, EditKind.EVIDENCE, [item_id], without)
 
 
-def set_estimate(library: Library, item_id: str, hours: Range | None) -> Edit:
-    """Set the user's own estimate of the hours, or None to go back to the item's."""
+def set_estimate(library: Library, ids: Sequence[str], hours: Range | None) -> Edit:
+    """Set the user's own estimate of the hours of each item, or None to go back to the items'."""
     if hours is not None and not 0 <= hours.low <= hours.likely <= hours.high <= MOST_HOURS:
         raise RefusedError("An estimate needs hours in rising order: low, likely, high.")
-    return _records(
-        library, EditKind.ESTIMATE, [item_id], lambda record: replace(record, estimate=hours)
-    )
+    return _records(library, EditKind.ESTIMATE, ids, lambda record: replace(record, estimate=hours))
 
 
 def set_dates(library: Library, item_id: str, started: date | None, finished: date | None) -> Edit:

@@ -972,6 +972,14 @@
         <translation>Stunden aufschreiben, die auf den Eintrag verwendet wurden</translation>
     </message>
     <message>
+        <source>&amp;Your Estimate…</source>
+        <translation>Ihre Schätzun&amp;g&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Say how long each of the selected items takes you</source>
+        <translation>Angeben, wie lange jeder der ausgewählten Einträge dauert</translation>
+    </message>
+    <message>
         <source>Set as &amp;Target</source>
         <translation>Als Ziel &amp;setzen</translation>
     </message>
@@ -2461,6 +2469,53 @@
     </message>
 </context>
 <context>
+    <name>EstimateHours</name>
+    <message>
+        <source>Your estimate</source>
+        <translation>Ihre Schätzung</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation> h</translation>
+    </message>
+    <message>
+        <source>as given</source>
+        <translation>wie angegeben</translation>
+    </message>
+    <message>
+        <source>Your estimate in hours</source>
+        <translation>Ihre Schätzung in Stunden</translation>
+    </message>
+    <message>
+        <source>&amp;Hours each</source>
+        <translation>&amp;Stunden je Eintrag</translation>
+    </message>
+    <message>
+        <source>&amp;Hours</source>
+        <translation>&amp;Stunden</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Schätzen</translation>
+    </message>
+    <message>
+        <source>0 goes back to what is given.</source>
+        <translation>Mit 0 gilt wieder, was angegeben ist.</translation>
+    </message>
+    <message>
+        <source>So far nobody has said how long it takes.</source>
+        <translation>Bisher ist nicht angegeben, wie lange es dauert.</translation>
+    </message>
+    <message>
+        <source>So far {hours}</source>
+        <translation>Bisher {hours}</translation>
+    </message>
+    <message>
+        <source>So far {low} to {high}</source>
+        <translation>Bisher {low} bis {high}</translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message>
         <source>The plan {name}</source>
@@ -3461,6 +3516,10 @@
     <message>
         <source>{what} is open again.</source>
         <translation>{what} ist wieder offen.</translation>
+    </message>
+    <message>
+        <source>It is lived full time, so it takes weeks and no hours.</source>
+        <translation>Das geschieht in Vollzeit und braucht deshalb Wochen, keine Stunden.</translation>
     </message>
     <message>
         <source>This library is write-protected.</source>
@@ -7486,6 +7545,21 @@
     <message>
         <source>{hours} on {title} written down.</source>
         <translation>{hours} für {title} erfasst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{title} and %n more</source>
+        <translation>
+            <numerusform>{title} und %n weiterer</numerusform>
+            <numerusform>{title} und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as given</source>
+        <translation>wie angegeben</translation>
+    </message>
+    <message>
+        <source>Your estimate of {what}: {hours}.</source>
+        <translation>Ihre Schätzung für {what}: {hours}.</translation>
     </message>
 </context>
 <context>

@@ -91,7 +91,7 @@ def test_what_can_be_finished_this_week_is_told(
 
     session, course = window.session, "sail-radio-course"
     assert fitting() == []
-    session.do(records.set_estimate, course, Range.of(6))
+    session.do(records.set_estimate, [course], Range.of(6))
     settle(qtbot, window)
     assert fitting() == [course]
 

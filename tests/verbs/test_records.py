@@ -164,10 +164,10 @@ def test_evidence_is_kept_once_and_can_be_removed(library: Library) -> None:
 
 
 def test_an_estimate_must_rise(library: Library) -> None:
-    own = records.set_estimate(library, "skill-sql", Range(1.0, 2.0, 3.0)).apply(library)
+    own = records.set_estimate(library, ["skill-sql"], Range(1.0, 2.0, 3.0)).apply(library)
     assert own.records["skill-sql"].estimate == Range(1.0, 2.0, 3.0)
     with pytest.raises(RefusedError, match="rising order"):
-        records.set_estimate(library, "skill-sql", Range(3.0, 2.0, 1.0))
+        records.set_estimate(library, ["skill-sql"], Range(3.0, 2.0, 1.0))
 
 
 @given(st.lists(st.sampled_from(["start", "tick", "waive", "reset", "log"]), min_size=1))
@@ -229,3 +229,11 @@ def test_a_level_is_put_right_and_how_long_it_counts_stays(library: Library) -> 
     )
     with pytest.raises(RefusedError, match="not done"):
         records.set_level(library, "skill-sql", 2)
+
+
+def test_several_items_get_one_estimate_in_one_step(library: Library) -> None:
+    ids = ["skill-sql", "course-sql"]
+    edit = records.set_estimate(library, ids, Range.of(12.0))
+    after = edit.apply(library)
+    assert {after.records[item].estimate for item in ids} == {Range.of(12.0)}
+    assert records.set_estimate(after, ids, None).apply(after) == library

@@ -78,6 +78,15 @@ ITEM: tuple[Command, ...] = (
         tip=QT_TRANSLATE_NOOP("Commands", "Write down hours that you worked on the item"),
     ),
     Command(
+        "item.estimate",
+        QT_TRANSLATE_NOOP("Commands", "&Your Estimate…"),
+        "item",
+        2,
+        ("E",),
+        Scope.ITEMS,
+        tip=QT_TRANSLATE_NOOP("Commands", "Say how long each of the selected items takes you"),
+    ),
+    Command(
         "item.target",
         QT_TRANSLATE_NOOP("Commands", "Set as &Target"),
         "item",

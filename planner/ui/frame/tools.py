@@ -5,6 +5,7 @@ from datetime import date
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDialog
 
+from planner.model import Range
 from planner.ui.frame.main_window import MainWindow
 from planner.ui.jobs import Report, Token
 from planner.ui.wording import words
@@ -64,6 +65,14 @@ class Tools(QObject):
         )
         return self._opened(dialog)
 
+    def estimate(self, ids: tuple[str, ...]) -> QDialog:
+        """Ask how long each of some items takes, and keep it."""
+        from planner.ui.dialogs.estimate import EstimateHours
+
+        dialog = EstimateHours(self._session.library, ids, self._window.theme, self._window)
+        dialog.accepted.connect(lambda: self._estimate(ids, dialog.hours.value()))
+        return self._opened(dialog)
+
     def check(self) -> None:
         """Look through the library file and its backups, and say what was found."""
         opened = self._session.workspace.store
@@ -93,6 +102,15 @@ class Tools(QObject):
             text = self.tr("{hours} on {title} written down.")
             text = text.format(hours=words().hours(hours), title=title)
             self._session.say(text, undo=True)
+
+    def _estimate(self, ids: tuple[str, ...], hours: float) -> None:
+        own = Range.of(hours) if hours else None
+        if self._session.do(records.set_estimate, ids, own):
+            title, more = self._session.library.items[ids[0]].title, len(ids) - 1
+            what = self.tr("{title} and %n more", "", more).format(title=title) if more else title
+            said = words().hours(hours) if hours else self.tr("as given")
+            text = self.tr("Your estimate of {what}: {hours}.")
+            self._session.say(text.format(what=what, hours=said), undo=True)
 
     def _opened(self, dialog: QDialog) -> QDialog:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -19,8 +19,8 @@ from planner.ui.widgets.section import Section
 from planner.ui.wording import words
 
 _COMMANDS = (
-    "item.done", "item.start", "item.skip", "item.know", "item.pin", "item.exclude",
-    "edit.copy", "edit.cut", "edit.delete",
+    "item.done", "item.start", "item.skip", "item.know", "item.estimate", "item.pin",
+    "item.exclude", "edit.copy", "edit.cut", "edit.delete",
 )  # fmt: skip
 _STATUSES = (
     ItemStatus.DONE, ItemStatus.WAIVED, ItemStatus.STARTED, ItemStatus.READY, ItemStatus.LOCKED,

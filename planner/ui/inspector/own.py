@@ -186,7 +186,7 @@ class OwnRecord(QWidget):
     def _on_estimate(self, hours: float) -> None:
         if self._item is not None and not self._filling:
             own = Range(hours, hours, hours) if hours else None
-            self._session.do(records.set_estimate, self._item.id, own)
+            self._session.do(records.set_estimate, [self._item.id], own)
 
     def _on_level(self, at: int) -> None:
         if self._item is not None and not self._filling:

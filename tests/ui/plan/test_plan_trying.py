@@ -72,7 +72,7 @@ def test_escape_goes_back_to_the_present_plan(robot: Robot) -> None:
 
 def test_the_plan_made_from_nothing_is_shown_on_demand(robot: Robot) -> None:
     robot.plan("navigator")
-    assert robot.session.do(records.set_estimate, "charts", Range.of(300))
+    assert robot.session.do(records.set_estimate, ["charts"], Range.of(300))
     robot.commands["plan.replan"].trigger()
     robot.wait_for_preview()
     assert robot.screen.preview.row_texts()[0][0] == "Charts"
