@@ -34,6 +34,8 @@ def plan(call: Call) -> int:
     if stopped and found.status is Status.INFEASIBLE:
         call.say("Stopped before there was a plan.")
         return exits.INTERRUPTED
+    # Before it is printed: whoever reads that may go away in the middle.
+    kept = "" if stopped else _keep(call, request, found)
     call.answer(
         plan_shapes.outcome(call.library, found),
         lambda: plan_tables.tell(call, request.targets, request.limits, found),
@@ -43,7 +45,7 @@ def plan(call: Call) -> int:
         return exits.INTERRUPTED
     if found.status is Status.INFEASIBLE:
         return exits.INFEASIBLE
-    _keep(call, request, found)
+    _say_what_was_kept(call, kept)
     return exits.FINE
 
 
@@ -77,15 +79,21 @@ def _known(call: Call, targets: list[Need]) -> tuple[Need, ...]:
     return tuple(dict.fromkeys(targets))
 
 
-def _keep(call: Call, request: Request, found: Outcome) -> None:
+def _keep(call: Call, request: Request, found: Outcome) -> str:
+    """Make a plan that got a name the plan in use; return the name, empty if it got none."""
     name = call.arguments.apply
-    if name is None:
-        if not call.json:
-            call.say('Nothing was kept. With --apply "NAME" this becomes the plan in use.')
-        return
+    if name is None or found.status is Status.INFEASIBLE:
+        return ""
     edit = verbs.adopt(call.library, name, request, found, call.today)
     call.do(edit)
-    call.say(f"Kept as '{edit.subject}', the plan in use. 'planner next' says what to do now.")
+    return edit.subject
+
+
+def _say_what_was_kept(call: Call, name: str) -> None:
+    if name:
+        call.say(f"Kept as '{name}', the plan in use. 'planner next' says what to do now.")
+    elif not call.json:
+        call.say('Nothing was kept. With --apply "NAME" this becomes the plan in use.')
 
 
 def plans(call: Call) -> None:

@@ -33,14 +33,17 @@ def replan(call: Call) -> int:
     if stopped and found.outcome.status is Status.INFEASIBLE:
         call.say("Stopped before there was a plan.")
         return exits.INTERRUPTED
+    hopeless = found.outcome.status is Status.INFEASIBLE
+    # Before it is printed: whoever reads that may go away in the middle.
+    kept = "" if stopped or hopeless or not call.arguments.apply else _keep(call, plan, found)
     call.answer(_shape(call, plan, found), lambda: _tell(call, plan, found))
     if stopped:
         call.say("Stopped; this is the best plan found until then. Nothing was kept.")
         return exits.INTERRUPTED
-    if found.outcome.status is Status.INFEASIBLE:
+    if hopeless:
         return exits.INFEASIBLE
-    if call.arguments.apply:
-        _keep(call, plan, found)
+    if kept:
+        call.say(f"Kept as '{kept}'. 'planner undo' goes back to the plan before.")
     elif not call.json and found.changes:
         call.say("Nothing was kept. With --apply the plan becomes this.")
     return exits.FINE
@@ -55,10 +58,10 @@ def _wanted(call: Call) -> Plan:
     return plan
 
 
-def _keep(call: Call, plan: Plan, found: Replan) -> None:
+def _keep(call: Call, plan: Plan, found: Replan) -> str:
     edit = verbs.renew(call.library, plan.id, found.request, found.outcome, call.today)
     call.do(edit)
-    call.say(f"Kept as '{edit.subject}'. 'planner undo' goes back to the plan before.")
+    return edit.subject
 
 
 def _shape(call: Call, plan: Plan, found: Replan) -> shapes.Json:

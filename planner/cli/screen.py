@@ -45,7 +45,13 @@ class Screen:
         """The console of rich, made when something is said."""
         from rich.console import Console
 
-        return Console(file=self.stream, markup=False, emoji=False, highlight=False)
+        class Pipe(Console):
+            """Where the reader of the output went away, ``main`` ends the program, not rich."""
+
+            def on_broken_pipe(self) -> None:
+                raise BrokenPipeError
+
+        return Pipe(file=self.stream, markup=False, emoji=False, highlight=False)
 
     @property
     def is_terminal(self) -> bool:

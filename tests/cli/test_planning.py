@@ -1,5 +1,10 @@
 """Plan, keep plans, and go back to them."""
 
+import os
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
 
 from tests.cli.terminal import Run
@@ -177,3 +182,23 @@ def test_what_was_not_taken_is_told_with_what_it_would_come_to(run: Run) -> None
     others = {name for item in found["items"] for name in item["instead_of"]}
     assert {one["id"] for one in told} <= others
     assert "(about " in run("plan", "role-market").out
+
+
+@pytest.mark.skipif(os.name != "posix", reason="pipes of POSIX")
+@pytest.mark.parametrize(
+    "command", [("plan", "role-balcony", "--apply", "Spring"), ("replan", "--apply")]
+)
+def test_a_plan_is_kept_though_its_reader_leaves_early(
+    run: Run, library: Path, command: tuple[str, ...]
+) -> None:
+    run("plan", "role-balcony", "--apply", "Spring")
+    run("known", "skill-soil")
+    before = run("plans", "--show", "Spring", "--json").json
+    reader, writer = os.pipe()
+    os.close(reader)
+    program = [sys.executable, "-m", "planner", "--library", str(library), *command]
+    done = subprocess.run(program, stdout=writer, stderr=subprocess.PIPE, check=False)
+    os.close(writer)
+
+    assert (done.returncode, done.stderr) == (141, b"")
+    assert run("plans", "--show", "Spring", "--json").json != before
