@@ -1,6 +1,7 @@
 """A window on a real library in a file: a small world of sailing, or the shipped catalogue."""
 
 import gc
+import shutil
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
@@ -11,16 +12,22 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from planner.formats.roadmap import read
-from planner.model import AnyEntity, Listing
+from planner.graph.plan import Request, make_plan
+from planner.graph.standing import Standing
+from planner.model import AnyEntity, Listing, Need
 from planner.store import Store
 from planner.ui.assemble import Window, assemble
 from planner.ui.frame.library_files import Shelf
 from planner.ui.run import application
+from planner.ui.sample import make_sample
 from planner.ui.settings import UiSettings
 from planner.ui.theme.theme import Scheme, Theme
+from planner.verbs import plans
+from planner.workspace import Workspace
 
 TODAY = date(2026, 11, 23)
 SAILING = Path(__file__).parents[2] / "resources" / "examples" / "sailing.yaml"
+DAY_SKIPPER = "role-day-skipper"
 
 Opening = Callable[[], Window]
 
@@ -34,6 +41,42 @@ def open_sailing(path: Path) -> Store:
     ]
     entities: tuple[AnyEntity, ...] = (document.roadmap, *document.items, *listings)
     return Store.open(path, backups=path.parent / "backups", start=lambda: entities)
+
+
+@pytest.fixture(autouse=True)
+def garbage_of_windows_only() -> Iterator[None]:
+    """Collect no garbage by the way, as the window does: threads at work must not destroy Qt's.
+
+    What is there before counts as no garbage ever after, so that collecting takes no time.
+    """
+    gc.collect()
+    gc.freeze()
+    gc.disable()
+    yield
+    gc.enable()
+
+
+@pytest.fixture(scope="session")
+def planned_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Make a library in which the way to day skipper was planned, to be copied."""
+    path = tmp_path_factory.mktemp("planned") / "library.planner"
+    store = open_sailing(path)
+    workspace = Workspace(store)
+    limits = UiSettings(path.with_name("window.ini")).usual_limits
+    request = Request(targets=(Need(DAY_SKIPPER),), limits=limits, pinned=(), excluded=())
+    outcome = make_plan(Standing(workspace.library, TODAY), request)
+    title = workspace.library.items[DAY_SKIPPER].title
+    workspace.do(plans.adopt(workspace.library, title, request, outcome, TODAY))
+    store.close()
+    return path
+
+
+@pytest.fixture(scope="session")
+def sample_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Make the sample library, of somebody half way, to be copied."""
+    path = tmp_path_factory.mktemp("sample") / "library.planner"
+    make_sample(path, open_sailing, TODAY)
+    return path
 
 
 @pytest.fixture
@@ -67,6 +110,22 @@ def opening(tmp_path: Path, theme: Theme, qtbot: QtBot) -> Iterator[Opening]:
 
 @pytest.fixture
 def window(opening: Opening) -> Window:
+    return opening()
+
+
+@pytest.fixture
+def opening_sample(sample_file: Path, tmp_path: Path, opening: Opening) -> Opening:
+    """Give a function that opens the window on the sample library."""
+    shutil.copy(sample_file, tmp_path / "library.planner")
+    return opening
+
+
+@pytest.fixture
+def planned(planned_file: Path, tmp_path: Path, opening: Opening) -> Window:
+    """Open the window on a library in which the way to day skipper was planned."""
+    own = tmp_path / "library.planner"
+    assert not own.exists(), "it is open already"
+    shutil.copy(planned_file, own)
     return opening()
 
 

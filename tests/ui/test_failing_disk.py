@@ -20,12 +20,10 @@ SCREENS = ["view.today", "view.roadmap", "view.plan", "view.catalogue", "view.pr
 
 
 @pytest.fixture
-def planned(window: Window, qtbot: QtBot) -> Window:
-    window.main.resize(1400, 900)
-    window.planning.aim("role-day-skipper")
-    settle(qtbot, window)
-    window.session.selection.select(KNOTS)
-    return window
+def planned(planned: Window) -> Window:
+    planned.main.resize(1400, 900)
+    planned.session.selection.select(KNOTS)
+    return planned
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import msgspec
@@ -18,12 +17,11 @@ from planner.ui.help.pages import pages
 from planner.ui.language import ENGLISH, SETTING, Languages, translations
 from planner.ui.preferences.dialog import Preferences
 from planner.ui.preferences.general import GeneralPage
-from planner.ui.sample import make_sample
 from planner.ui.screens.today.screen import TodayScreen
 from planner.ui.widgets.row import ItemRow
 from planner.ui.wording import words
 from planner.verbs import records
-from tests.ui.conftest import TODAY, Opening, close, open_sailing, press, settle
+from tests.ui.conftest import TODAY, Opening, close, press, settle
 
 GERMAN = "de"
 #: A menu and what stands in it, as the help writes them.
@@ -99,11 +97,10 @@ def test_typography_is_german(entries: list[Message]) -> None:
 
 
 @pytest.fixture
-def german(qapp: QApplication, opening: Opening, tmp_path: Path, qtbot: QtBot) -> Iterator[Window]:
+def german(qapp: QApplication, opening_sample: Opening, qtbot: QtBot) -> Iterator[Window]:
     """Open a plan under way in German."""
-    make_sample(tmp_path / "library.planner", open_sailing, TODAY)
     Languages().speak(qapp, GERMAN)
-    window = opening()
+    window = opening_sample()
     settle(qtbot, window)
     yield window
     Languages().speak(qapp, ENGLISH)

@@ -23,7 +23,8 @@ def pytest_sessionfinish():
     with open(os.environ["HEARD"], "w", encoding="utf-8") as file:
         json.dump({"told": told, "loaded": loaded}, file)
 """
-QUICK = ["tests/ui/test_window.py"]
+#: Every step from nothing to a plan, and every screen.
+QUICK = ["tests/ui/test_first_hour.py", "tests/ui/test_window.py::test_everything_has_a_name"]
 
 
 def without_network() -> list[str]:

@@ -35,9 +35,8 @@ from pytestqt.qtbot import QtBot
 from planner.ui.assemble import Window
 from planner.ui.language import ENGLISH, Languages
 from planner.ui.preferences.dialog import Preferences
-from planner.ui.sample import make_sample
 from planner.ui.theme.theme import Theme
-from tests.ui.conftest import TODAY, Opening, open_sailing, settle
+from tests.ui.conftest import Opening, settle
 from tests.ui.pseudo import CODE, OPEN, make_pseudo
 
 #: Names, and what stands for itself in any language.
@@ -60,13 +59,12 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def pseudo(
-    qapp: QApplication, folder: Path, theme: Theme, tmp_path: Path, opening: Opening, qtbot: QtBot
+    qapp: QApplication, folder: Path, theme: Theme, opening_sample: Opening, qtbot: QtBot
 ) -> Iterator[Window]:
     """Open a plan under way, in the other language, with larger text."""
-    make_sample(tmp_path / "library.planner", open_sailing, TODAY)
     Languages(folder).speak(qapp, CODE)
     theme.choose(percent=125)
-    window = opening()
+    window = opening_sample()
     window.main.resize(1440, 900)
     settle(qtbot, window)
     yield window

@@ -37,11 +37,14 @@ class Recorder:
 
 
 @pytest.fixture
+def window(planned: Window) -> Window:
+    return planned
+
+
+@pytest.fixture
 def graph(window: Window, qtbot: QtBot) -> Iterator[QWidget]:
     """Show the roadmap of a plan with an item selected; give its graph, which has the focus."""
     window.main.resize(1280, 800)
-    window.planning.aim("role-day-skipper")
-    qtbot.waitUntil(lambda: window.session.plan is not None, timeout=30_000)
     window.main.show_screen("view.roadmap")
     settle(qtbot, window)
     screen = window.main.screen_in_front

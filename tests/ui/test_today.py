@@ -14,13 +14,14 @@ from tests.ui.conftest import TODAY, press, settle
 
 
 @pytest.fixture
-def today(window: Window, qtbot: QtBot) -> TodayScreen:
+def window(planned: Window) -> Window:
+    return planned
+
+
+@pytest.fixture
+def today(window: Window) -> TodayScreen:
     """Give the screen with a plan and several things to begin."""
-    window.planning.aim("role-day-skipper")
-    qtbot.waitUntil(lambda: window.session.plan is not None, timeout=30_000)
-    window.main.show_screen("view.today")
-    settle(qtbot, window)
-    screen = window.main.screens["view.today"]
+    screen = window.main.screen_in_front
     assert isinstance(screen, TodayScreen)
     assert len(screen.ready.parts) > 2
     return screen

@@ -12,18 +12,16 @@ KNOTS, CHARTS, TIDES = "sail-knots", "sail-charts", "sail-tides"
 
 
 @pytest.fixture
-def roaming(window: Window, qtbot: QtBot) -> Window:
+def roaming(planned: Window, qtbot: QtBot) -> Window:
     """Give a window in which one went from Knots on the roadmap to charts on the plan."""
-    window.planning.aim("role-day-skipper")
-    qtbot.waitUntil(lambda: window.session.plan is not None, timeout=30_000)
-    window.main.show_screen("view.roadmap")
-    settle(qtbot, window)
-    window.session.selection.select(KNOTS)
-    window.session.selection.select(TIDES)
-    window.main.show_screen("view.plan")
-    settle(qtbot, window)
-    window.session.selection.select(CHARTS)
-    return window
+    planned.main.show_screen("view.roadmap")
+    settle(qtbot, planned)
+    planned.session.selection.select(KNOTS)
+    planned.session.selection.select(TIDES)
+    planned.main.show_screen("view.plan")
+    settle(qtbot, planned)
+    planned.session.selection.select(CHARTS)
+    return planned
 
 
 def place(window: Window) -> tuple[str, str | None]:

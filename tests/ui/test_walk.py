@@ -25,11 +25,9 @@ DEEPEST, WIDEST = 40, 300
 
 
 @pytest.fixture
-def planned(window: Window, qtbot: QtBot) -> Window:
-    window.main.resize(1440, 900)
-    window.planning.aim("role-day-skipper")
-    settle(qtbot, window)
-    return window
+def planned(planned: Window) -> Window:
+    planned.main.resize(1440, 900)
+    return planned
 
 
 def nodes(widget: QWidget) -> Iterator[QAccessibleInterface]:

@@ -37,15 +37,12 @@ ITEM = "sail-knots"
 
 
 @pytest.fixture
-def busy(window: Window, qtbot: QtBot) -> Window:
+def busy(planned: Window, qtbot: QtBot) -> Window:
     """Give a window with a plan, an item in progress and one selected."""
-    window.planning.aim("role-day-skipper")
-    qtbot.waitUntil(lambda: window.session.plan is not None, timeout=30_000)
-    window.session.do(records.start, [ITEM], TODAY)
-    window.main.show_screen("view.today")
-    settle(qtbot, window)
-    window.session.selection.select(ITEM)
-    return window
+    planned.session.do(records.start, [ITEM], TODAY)
+    settle(qtbot, planned)
+    planned.session.selection.select(ITEM)
+    return planned
 
 
 def all_in(menu: QMenu) -> list[QAction]:

@@ -20,7 +20,6 @@ from planner.ui.paper.exporter import file_name
 from planner.verbs import records
 from tests.formats.exports.hostile import SECRET
 from tests.ui.conftest import press, settle
-from tests.ui.paper.conftest import TARGET
 
 NOW = datetime(2026, 11, 23, tzinfo=UTC)
 
@@ -40,16 +39,14 @@ def saving(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Saving:
 
 
 @pytest.fixture
-def planned(window: Window, qtbot: QtBot) -> Window:
+def planned(planned: Window, qtbot: QtBot) -> Window:
     """Give a window with a plan and a record, the roadmap in front."""
-    window.planning.aim(TARGET)
-    settle(qtbot, window)
-    item = min(window.session.library.items)
-    window.session.do(records.tick, [item], window.session.today)
-    window.session.do(records.set_note, item, SECRET)
-    window.main.show_screen("view.roadmap")
-    settle(qtbot, window)
-    return window
+    item = min(planned.session.library.items)
+    planned.session.do(records.tick, [item], planned.session.today)
+    planned.session.do(records.set_note, item, SECRET)
+    planned.main.show_screen("view.roadmap")
+    settle(qtbot, planned)
+    return planned
 
 
 def save(dialog: ExportDialog, qtbot: QtBot, window: Window) -> None:

@@ -11,9 +11,10 @@ from planner.ui.canvas.view import GraphView
 from planner.ui.screens.roadmap.screen import RoadmapScreen
 from planner.ui.screens.roadmap.wish import Sketch
 from tests.ui.canvas.drawn import middle
+from tests.ui.conftest import DAY_SKIPPER as TARGET
 from tests.ui.conftest import press, settle
 
-TARGET = "role-day-skipper"
+__all__ = ["TARGET", "Robot"]
 
 
 @dataclass
@@ -63,15 +64,12 @@ class Robot:
 
 
 @pytest.fixture
-def robot(window: Window, qtbot: QtBot) -> Robot:
-    window.parts.theme.choose(reduced_motion=True)
-    window.planning.aim(TARGET)
-    qtbot.waitUntil(lambda: window.session.plan is not None, timeout=30_000)
-    window.main.resize(1280, 800)
-    window.main.show_screen("view.roadmap")
-    settle(qtbot, window)
-    window.main.toasts.hide()
-    screen = window.main.screens["view.roadmap"]
+def robot(planned: Window, qtbot: QtBot) -> Robot:
+    planned.parts.theme.choose(reduced_motion=True)
+    planned.main.resize(1280, 800)
+    planned.main.show_screen("view.roadmap")
+    settle(qtbot, planned)
+    screen = planned.main.screens["view.roadmap"]
     assert isinstance(screen, RoadmapScreen)
     screen.view.setFocus()
-    return Robot(window, screen, qtbot)
+    return Robot(planned, screen, qtbot)

@@ -13,9 +13,12 @@ GONE = "sail-charts"
 
 
 @pytest.fixture
+def window(planned: Window) -> Window:
+    return planned
+
+
+@pytest.fixture
 def screen(window: Window, qtbot: QtBot) -> RoadmapScreen:
-    window.planning.aim("role-day-skipper")
-    settle(qtbot, window)
     window.main.show_screen("view.roadmap")
     settle(qtbot, window)
     screen = window.main.screen_in_front
