@@ -2,9 +2,11 @@
 
 import json
 import os
+import signal
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
@@ -49,6 +51,29 @@ def on_a_terminal(*words: object, typed: str = "", code: int = 0, **environment:
         os.close(ours)
     assert program.returncode == code, shown
     return shown
+
+
+@contextmanager
+def started(*words: object) -> Iterator["subprocess.Popen[str]"]:
+    """Start Python with pipes; it hears Ctrl-C, and is over at the end whatever comes of it.
+
+    What a shell starts in the background is deaf to Ctrl-C, with all that it starts itself.
+    """
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        with subprocess.Popen(
+            [sys.executable, *(str(word) for word in words)],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        ) as program:
+            try:
+                yield program
+            finally:
+                program.kill()
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def _read_all(descriptor: int) -> str:

@@ -1,7 +1,5 @@
 """Living with plans: made anew, tried under other limits, compared and copied."""
 
-import subprocess
-import sys
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -10,7 +8,7 @@ from signal import SIGINT
 import pytest
 
 from planner.cli.stopping import until_stopped
-from tests.cli.terminal import Run
+from tests.cli.terminal import Run, started
 
 LATER = date(2026, 12, 14)
 
@@ -215,12 +213,7 @@ def test_ctrl_c_shows_what_is_ready(library: Path) -> None:
     """A program of its own, interrupted when it has had time for some plans but not for all."""
     hours = ",".join(str(n / 4) for n in range(2, 60))
     words = ["plan", "role-balcony", "--what-if", f"hours={hours}", "--json"]
-    with subprocess.Popen(
-        [sys.executable, "-c", _SLOWED, "--library", str(library), *words],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-    ) as program:
+    with started("-c", _SLOWED, "--library", library, *words) as program:
         assert program.stderr is not None
         assert program.stderr.readline() == "first\n"
         program.send_signal(SIGINT)
@@ -233,12 +226,7 @@ def test_ctrl_c_shows_what_is_ready(library: Path) -> None:
 
 def test_ctrl_c_gives_the_best_plan_so_far_and_keeps_nothing(library: Path, run: Run) -> None:
     words = ["plan", "role-balcony", "--apply", "Mine"]
-    with subprocess.Popen(
-        [sys.executable, "-c", _HELD, "--library", str(library), *words],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-    ) as program:
+    with started("-c", _HELD, "--library", library, *words) as program:
         assert program.stderr is not None
         assert program.stderr.readline() == "first\n"
         program.send_signal(SIGINT)

@@ -26,7 +26,7 @@ from planner.errors import (
     WriteFailedError,
 )
 from tests.cli.conftest import GARDEN
-from tests.cli.terminal import Run
+from tests.cli.terminal import Run, started
 
 TODAY = date(2026, 11, 23)
 COMMANDS = [command for group in GROUPS for command in group.commands]
@@ -209,17 +209,11 @@ def test_a_reader_who_leaves_early_is_no_error(library: Path) -> None:
 @pytest.mark.skipif(sys.platform == "win32", reason="needs signals of POSIX")
 def test_ctrl_c_ends_quietly(tmp_path: Path) -> None:
     path = tmp_path / "library.planner"
-    with subprocess.Popen(
-        [sys.executable, "-m", "planner", "--library", str(path), "import", "-"],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-    ) as program:
+    with started("-m", "planner", "--library", path, "import", "-") as program:
         assert program.stderr is not None
         assert program.stderr.readline().startswith("Making a new library")
         program.send_signal(signal.SIGINT)
-        program.wait()
+        program.wait(timeout=60)
         out, err = program.communicate()
 
     assert (program.returncode, out) == (130, "")
