@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, QSignalBlocker, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
@@ -132,22 +132,21 @@ class HelpWindow(QDialog):
 
     def _fill(self) -> None:
         """Show the contents, or what a search has found."""
-        self.contents.blockSignals(True)  # noqa: FBT003 - Qt's form
-        self.contents.clear()
-        searched = bool(self.field.text().strip())
-        hits = set(self.hits)
-        for page in self._pages.values():
-            shown = [one for one in page.sections if one in hits or not searched]
-            if not shown:
-                continue
-            top = QTreeWidgetItem(self.contents, [page.title])
-            top.setData(0, _SECTION, page.sections[0])
-            for section in shown:
-                if 1 < section.level <= _DEEPEST or (searched and section.level > 1):
-                    row = QTreeWidgetItem(top, [section.title])
-                    row.setData(0, _SECTION, section)
-            top.setExpanded(searched or page.name == self.place.page)
-        self.contents.blockSignals(False)  # noqa: FBT003 - Qt's form
+        with QSignalBlocker(self.contents):
+            self.contents.clear()
+            searched = bool(self.field.text().strip())
+            hits = set(self.hits)
+            for page in self._pages.values():
+                shown = [one for one in page.sections if one in hits or not searched]
+                if not shown:
+                    continue
+                top = QTreeWidgetItem(self.contents, [page.title])
+                top.setData(0, _SECTION, page.sections[0])
+                for section in shown:
+                    if 1 < section.level <= _DEEPEST or (searched and section.level > 1):
+                        row = QTreeWidgetItem(top, [section.title])
+                        row.setData(0, _SECTION, section)
+                top.setExpanded(searched or page.name == self.place.page)
         self._mark()
 
     def _on_chosen(self) -> None:
@@ -193,10 +192,9 @@ class HelpWindow(QDialog):
                 section = row.data(0, _SECTION)
                 wanted = section.anchor if section.level > 1 else ""
                 if Place(section.page, wanted) == self.place:
-                    self.contents.blockSignals(True)  # noqa: FBT003 - Qt's form
-                    top.setExpanded(True)
-                    self.contents.setCurrentItem(row)
-                    self.contents.blockSignals(False)  # noqa: FBT003 - Qt's form
+                    with QSignalBlocker(self.contents):
+                        top.setExpanded(True)
+                        self.contents.setCurrentItem(row)
 
     def _follow(self, link: str) -> None:
         """Go to another page or section; an address asks before it opens."""

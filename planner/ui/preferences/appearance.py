@@ -1,6 +1,6 @@
 """Theme, contrast, text size and motion; the menu View sets the same."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QSlider, QWidget
 
 from planner.ui import appearance
@@ -40,9 +40,8 @@ class TextSize(QWidget):
     def show_percent(self) -> None:
         """Show the size in use."""
         percent = self._around.theme.percent
-        self.slider.blockSignals(True)  # noqa: FBT003 - Qt's form
-        self.slider.setValue(percent)
-        self.slider.blockSignals(False)  # noqa: FBT003 - Qt's form
+        with QSignalBlocker(self.slider):
+            self.slider.setValue(percent)
         self._tell(percent)
         self.slider.setMinimumWidth(self._around.theme.px(180))
 

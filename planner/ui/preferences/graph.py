@@ -1,5 +1,6 @@
 """How the drawn graphs answer to the mouse, and what the roadmap shows."""
 
+from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QSpinBox
 
 from planner.ui.canvas.habits import HOVER_AFTER, HOVER_DELAY, WHEEL
@@ -61,9 +62,8 @@ class GraphPage(Page):
         )
 
         def read() -> None:
-            box.blockSignals(True)  # noqa: FBT003 - Qt's form
-            box.setValue(settings.get(HOVER_DELAY, HOVER_AFTER))
-            box.blockSignals(False)  # noqa: FBT003 - Qt's form
+            with QSignalBlocker(box):
+                box.setValue(settings.get(HOVER_DELAY, HOVER_AFTER))
 
         box.valueChanged.connect(self._keep_delay)
         self.bind(read, lambda: settings.forget(HOVER_DELAY))

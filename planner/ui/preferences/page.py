@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QCheckBox,
@@ -216,6 +216,5 @@ def fitting(query: Sequence[str], key: Key) -> bool:
 
 def show_quietly(box: QAbstractButton, *, on: bool) -> None:
     """Tick a box without telling that it was ticked."""
-    box.blockSignals(True)  # noqa: FBT003 - Qt's form
-    box.setChecked(on)
-    box.blockSignals(False)  # noqa: FBT003 - Qt's form
+    with QSignalBlocker(box):
+        box.setChecked(on)

@@ -1,5 +1,6 @@
 """What a new plan begins with, and the ways to the limits of the plan in use."""
 
+from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QDoubleSpinBox, QPushButton
 
 from planner.model import Limits, Policy
@@ -52,9 +53,8 @@ class PlanningPage(Page):
         usual = Limits().hours_per_week
 
         def read() -> None:
-            box.blockSignals(True)  # noqa: FBT003 - Qt's form
-            box.setValue(settings.get(USUAL_HOURS, usual))
-            box.blockSignals(False)  # noqa: FBT003 - Qt's form
+            with QSignalBlocker(box):
+                box.setValue(settings.get(USUAL_HOURS, usual))
 
         box.valueChanged.connect(self._keep_hours)
         self.bind(read, lambda: settings.forget(USUAL_HOURS))

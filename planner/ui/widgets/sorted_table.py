@@ -8,11 +8,14 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     QPoint,
+    QSignalBlocker,
     QSortFilterProxyModel,
     Qt,
     Signal,
 )
 from PySide6.QtWidgets import QAbstractItemView, QTreeView
+
+from planner.ui.widgets.corner import plain_corner
 
 ID = Qt.ItemDataRole.UserRole
 SORT = Qt.ItemDataRole.UserRole + 1
@@ -75,6 +78,7 @@ class SortedTable(QTreeView):
         self._sorted.setSortRole(SORT)
         self.setModel(self._sorted)
         self.setRootIsDecorated(False)
+        plain_corner(self)
         self.setUniformRowHeights(True)
         self.setSortingEnabled(True)
         self.setAlternatingRowColors(True)
@@ -104,14 +108,13 @@ class SortedTable(QTreeView):
         if tuple(ids) == self.selected():
             return
         model, flags = self.selectionModel(), self.selectionModel().SelectionFlag
-        model.blockSignals(True)  # noqa: FBT003 - Qt's form
-        model.clearSelection()
-        for name in ids:
-            index = self._sorted.mapFromSource(self._rows.index_of(name))
-            if index.isValid():
-                model.select(index, flags.Select | flags.Rows)
-                model.setCurrentIndex(index, flags.NoUpdate)
-        model.blockSignals(False)  # noqa: FBT003 - Qt's form
+        with QSignalBlocker(model):
+            model.clearSelection()
+            for name in ids:
+                index = self._sorted.mapFromSource(self._rows.index_of(name))
+                if index.isValid():
+                    model.select(index, flags.Select | flags.Rows)
+                    model.setCurrentIndex(index, flags.NoUpdate)
         self.scrollTo(self.currentIndex())
         self.viewport().update()
 

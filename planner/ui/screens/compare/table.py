@@ -7,6 +7,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
+    QSignalBlocker,
     QSize,
     Qt,
     Signal,
@@ -18,9 +19,10 @@ from planner.ui.looks import look, state_sentence
 from planner.ui.plain import tooltip
 from planner.ui.screens.compare.sheet import Part, Row, Sheet
 from planner.ui.session import Session
-from planner.ui.theme.icons import action_icon, status_icon
+from planner.ui.theme.icons import row_icon, status_icon
 from planner.ui.theme.theme import Text, Theme
 from planner.ui.theme.tokens import Look
+from planner.ui.widgets.corner import plain_corner
 from planner.ui.wording import words
 
 ID = Qt.ItemDataRole.UserRole
@@ -204,7 +206,7 @@ class SheetModel(QAbstractItemModel):
             tokens = self._theme.tokens
             is_look = name in set(Look)
             self._icons[name] = (
-                status_icon(Look(name), tokens) if is_look else action_icon(name, tokens)
+                status_icon(Look(name), tokens) if is_look else row_icon(name, tokens)
             )
         return self._icons[name]
 
@@ -236,6 +238,7 @@ class SheetTable(QTreeView):
         self.setModel(self.sheet_model)
         self.setAccessibleName(self.tr("Comparison"))
         self.setUniformRowHeights(True)
+        plain_corner(self)
         self.setAlternatingRowColors(True)
         self.setSortingEnabled(True)
         self.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
@@ -264,16 +267,15 @@ class SheetTable(QTreeView):
         if ids == self.selected():
             return
         model, flags = self.selectionModel(), self.selectionModel().SelectionFlag
-        model.blockSignals(True)  # noqa: FBT003 - Qt's form
-        model.clearSelection()
-        for part in range(self.sheet_model.rowCount()):
-            parent = self.sheet_model.index(part, 0)
-            for row in range(self.sheet_model.rowCount(parent)):
-                index = self.sheet_model.index(row, 0, parent)
-                if index.data(ID) in ids:
-                    model.select(index, flags.Select | flags.Rows)
-                    model.setCurrentIndex(index, flags.NoUpdate)
-        model.blockSignals(False)  # noqa: FBT003 - Qt's form
+        with QSignalBlocker(model):
+            model.clearSelection()
+            for part in range(self.sheet_model.rowCount()):
+                parent = self.sheet_model.index(part, 0)
+                for row in range(self.sheet_model.rowCount(parent)):
+                    index = self.sheet_model.index(row, 0, parent)
+                    if index.data(ID) in ids:
+                        model.select(index, flags.Select | flags.Rows)
+                        model.setCurrentIndex(index, flags.NoUpdate)
         if ids:
             self.scrollTo(self.currentIndex())
         self.viewport().update()

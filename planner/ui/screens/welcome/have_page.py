@@ -1,8 +1,8 @@
 """The second step: what one has already."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSignalBlocker, QSize, Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
@@ -13,13 +13,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from planner.model import Library, Need
+from planner.model import Item, Library, Need
 from planner.ui.matching import Key, fold, score
 from planner.ui.plain import cut, label, tooltip
 from planner.ui.theme.theme import Theme
 from planner.ui.wording import words
 
 _ROW = 26
+#: Areas are open where there are few of them, or they hold little.
+_FEW_AREAS, _FEW_ITEMS = 6, 4
 _ID = Qt.ItemDataRole.UserRole
 
 
@@ -101,27 +103,29 @@ class HavePage(QWidget):
         by_area: dict[str, list[str]] = {}
         for item in self._levels:
             by_area.setdefault(library.items[item].area, []).append(item)
-        self.tree.blockSignals(True)  # noqa: FBT003 - Qt's form
-        self.tree.clear()
-        say, tall = words(), QSize(0, self._theme.px(_ROW))
         names = {area: areas.get(area) or area or self.tr("Everything else") for area in by_area}
-        for area in sorted(by_area, key=lambda name: fold(names[name])):
-            title = names[area]
-            top = QTreeWidgetItem(self.tree, [title])
-            top.setFlags(top.flags() | Qt.ItemFlag.ItemIsAutoTristate)
-            top.setCheckState(0, Qt.CheckState.Unchecked)
-            for item in sorted(by_area[area], key=lambda name: fold(library.items[name].title)):
-                known = library.items[item]
-                text = say.at_level(known.title, self._levels[item])
-                row = QTreeWidgetItem(top, [f"{text}  ·  {say.kind(known.kind.value)}"])
-                row.setData(0, _ID, item)
-                row.setToolTip(0, tooltip(known.summary))
-                row.setCheckState(0, Qt.CheckState.Unchecked)
-                row.setSizeHint(0, tall)
-            top.setSizeHint(0, tall)
-            top.setExpanded(len(by_area) <= 6 or len(by_area[area]) <= 4)  # noqa: PLR2004 - what fits at a glance
-        self.tree.blockSignals(False)  # noqa: FBT003 - Qt's form
+        with QSignalBlocker(self.tree):
+            self.tree.clear()
+            for area in sorted(by_area, key=lambda name: fold(names[name])):
+                items = [library.items[item] for item in by_area[area]]
+                top = self._add_area(names[area], sorted(items, key=lambda one: fold(one.title)))
+                top.setExpanded(len(by_area) <= _FEW_AREAS or len(items) <= _FEW_ITEMS)
         self._count_up()
+
+    def _add_area(self, title: str, items: Iterable[Item]) -> QTreeWidgetItem:
+        say, tall = words(), QSize(0, self._theme.px(_ROW))
+        top = QTreeWidgetItem(self.tree, [title])
+        top.setFlags(top.flags() | Qt.ItemFlag.ItemIsAutoTristate)
+        top.setCheckState(0, Qt.CheckState.Unchecked)
+        top.setSizeHint(0, tall)
+        for item in items:
+            text = say.at_level(item.title, self._levels[item.id])
+            row = QTreeWidgetItem(top, [f"{text}  ·  {say.kind(item.kind.value)}"])
+            row.setData(0, _ID, item.id)
+            row.setToolTip(0, tooltip(item.summary))
+            row.setCheckState(0, Qt.CheckState.Unchecked)
+            row.setSizeHint(0, tall)
+        return top
 
     def _rows(self) -> Iterator[QTreeWidgetItem]:
         for at in range(self.tree.topLevelItemCount()):

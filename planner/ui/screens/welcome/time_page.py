@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 from msgspec.structs import replace
-from PySide6.QtCore import QDate, Signal
+from PySide6.QtCore import QDate, QSignalBlocker, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QDateEdit,
@@ -89,9 +89,8 @@ class TimePage(QWidget):
         first = QDate(today.year, today.month, today.day)
         self.deadline.setMinimumDate(first)
         if not self.wants_deadline.isChecked():
-            self.deadline.blockSignals(True)  # noqa: FBT003 - Qt's form
-            self.deadline.setDate(first.addDays(_HALF_A_YEAR))
-            self.deadline.blockSignals(False)  # noqa: FBT003 - Qt's form
+            with QSignalBlocker(self.deadline):
+                self.deadline.setDate(first.addDays(_HALF_A_YEAR))
 
     @property
     def limits(self) -> Limits:
