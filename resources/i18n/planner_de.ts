@@ -4578,6 +4578,37 @@
     </message>
 </context>
 <context>
+    <name>Overtaken</name>
+    <message>
+        <source>Overdue: {items}.</source>
+        <translation>Überfällig: {items}.</translation>
+    </message>
+    <message>
+        <source>Plan Anew</source>
+        <translation>Neu planen</translation>
+    </message>
+    <message>
+        <source>The deadline, {day}, has passed.</source>
+        <translation>Die Frist, {day}, ist verstrichen.</translation>
+    </message>
+    <message>
+        <source>Still open: {steps}.</source>
+        <translation>Noch offen: {steps}.</translation>
+    </message>
+    <message>
+        <source>Plan Without a Deadline</source>
+        <translation>Ohne Frist planen</translation>
+    </message>
+    <message>
+        <source>Another Deadline…</source>
+        <translation>Andere Frist&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Move It to {day}</source>
+        <translation>Verschieben auf {day}</translation>
+    </message>
+</context>
+<context>
     <name>OwnRecord</name>
     <message>
         <source>Your record</source>
@@ -5031,14 +5062,6 @@
     <message>
         <source>There is no other way in place of this item.</source>
         <translation>Anstelle dieses Eintrags gibt es keinen anderen Weg.</translation>
-    </message>
-    <message>
-        <source>Overdue: {items}.</source>
-        <translation>Überfällig: {items}.</translation>
-    </message>
-    <message>
-        <source>Plan Anew</source>
-        <translation>Neu planen</translation>
     </message>
     <message>
         <source>Choose a target first.</source>

@@ -2,7 +2,7 @@
 
 import threading
 from collections.abc import Callable, Iterator
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from msgspec.structs import replace
@@ -97,6 +97,52 @@ def test_a_plan_that_no_longer_fits_offers_ways_out(robot: Robot) -> None:
 
     robot.wait_for_message("late.")
     assert robot.screen.preview.isHidden()
+
+
+def test_a_deadline_that_has_passed_is_told_with_ways_out(robot: Robot) -> None:
+    robot.plan("skipper", deadline=MONDAY + 6 * WEEK)
+    robot.pass_weeks(8)
+
+    assert robot.screen.message.text == (
+        "The deadline, 4 Jan 2027, has passed. Still open: 3 steps."
+    )
+    assert not robot.screen.message.can_close
+    robot.press("Move It to 21 Feb 2027")
+
+    def moved() -> bool:
+        plan = robot.session.plan
+        return plan is not None and plan.limits.deadline == date(2027, 2, 21)
+
+    robot.qtbot.waitUntil(moved, timeout=20_000)
+    assert "passed" not in robot.screen.message.text
+    assert "done by 21 Feb 2027" in robot.screen.head.summary.text()
+    robot.session.undo()
+    assert "passed" in robot.screen.message.text
+
+
+def test_one_can_do_without_a_deadline_that_has_passed(robot: Robot) -> None:
+    robot.plan("skipper", deadline=MONDAY + 6 * WEEK)
+    robot.pass_weeks(8)
+    robot.commands["plan.replan"].trigger()
+    robot.press("Plan Without a Deadline")
+    robot.qtbot.waitUntil(lambda: not robot.screen.message.text, timeout=20_000)
+    plan = robot.session.plan
+    assert plan is not None
+    assert plan.limits.deadline is None
+
+
+def test_another_deadline_can_be_typed(robot: Robot) -> None:
+    robot.plan("skipper", deadline=MONDAY + 6 * WEEK)
+    robot.pass_weeks(8)
+    robot.press("Another Deadline…")
+    assert robot.screen.limits.deadline.hasFocus()
+
+
+def test_with_all_met_a_deadline_that_has_passed_is_no_trouble(robot: Robot) -> None:
+    robot.plan("skipper", deadline=MONDAY + 6 * WEEK)
+    robot.session.do(records.tick, ["knots", "sails", "skipper"], MONDAY)
+    robot.pass_weeks(8)
+    assert not robot.screen.message.text
 
 
 @pytest.fixture

@@ -126,6 +126,12 @@ class LimitsBar(QWidget):
             policy=Policy(self.policy.currentData()),
         )
 
+    def ask_deadline(self) -> None:
+        """Let the user type another deadline."""
+        self.has_deadline.setChecked(True)
+        self.deadline.setFocus()
+        self.deadline.setSelectedSection(self.deadline.sectionAt(0))
+
     @property
     def changed(self) -> bool:
         """Whether something is shown that is not kept."""

@@ -22,7 +22,6 @@ from planner.ui.screens.plan.trying import Trying
 from planner.ui.screens.screen import Screen
 from planner.ui.session import Session
 from planner.ui.theme.theme import Theme
-from planner.ui.wording import words
 
 _MENU = (
     "item.details",
@@ -101,10 +100,13 @@ class PlanScreen(Screen):
             return
         self.limits.show_limits(plan.limits)
         self._show(plan)
+        overtaken = self.trying.overtaken
+        if overtaken.tell_deadline(plan):
+            return
         if plan.outcome is not None and plan.outcome.status is Status.INFEASIBLE:
             self.trying.show_ways_out(plan.outcome, plan.limits)
         else:
-            self._offer_to_replan(plan)
+            overtaken.tell_late(plan, self.trying.plan_anew)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -133,18 +135,6 @@ class PlanScreen(Screen):
             telling = self.trying.telling
             parts = (telling.baseline(plan), telling.outlook(found, plan))
             self.head.show_forecast(" ".join(part for part in parts if part))
-
-    def _offer_to_replan(self, plan: Plan) -> None:
-        """Say when a plan is overtaken: something in it should have ended by now."""
-        placed = plan.outcome.placements if plan.outcome else ()
-        late = [
-            p
-            for p in placed
-            if p.end < self.session.today and not self.session.standing.has(p.item, p.level)
-        ]
-        if late:
-            text = self.tr("Overdue: {items}.").format(items=words().count("items", len(late)))
-            self.message.show_message(text, (self.tr("Plan Anew"), self.trying.plan_anew))
 
     # moving
 

@@ -17,6 +17,7 @@ from planner.ui.living import PREVIEW_SECONDS, Living
 from planner.ui.planning import Planning
 from planner.ui.refusal import reason
 from planner.ui.screens.plan.limits_bar import LimitsBar
+from planner.ui.screens.plan.overtaken import Overtaken
 from planner.ui.screens.plan.preview import Preview
 from planner.ui.screens.plan.swap import Place, SwapDialog
 from planner.ui.screens.plan.telling import Telling
@@ -54,6 +55,7 @@ class Trying(QObject):
         self.telling = Telling(session, planning, self)
         self.message = InlineMessage(theme)
         self.preview = Preview(theme, self.telling)
+        self.overtaken = Overtaken(session, planning, self.living, limits, self.message, self)
         self._tried: tuple[Request, Outcome] | None = None
         self._anew: Replan | None = None
         self._moving: tuple[str, date] | None = None
@@ -189,7 +191,7 @@ class Trying(QObject):
 
     def _plan_anew(self, from_nothing: bool) -> None:  # noqa: FBT001 - a slot
         plan = self._session.plan
-        if plan is not None:
+        if plan is not None and not self.overtaken.tell_deadline(plan):
             self._from_nothing = from_nothing
             self.living.replan(plan, self._show_anew, from_nothing=from_nothing)
 
