@@ -1,18 +1,22 @@
 """The sentences that the terminal and the window share."""
 
+import re
 import string
 from datetime import date
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import planner.sentences
 from planner.edits import Act, EditKind
 from planner.graph.standing import ItemStatus
 from planner.model import CostClass, Kind, Policy
 from planner.sentences import COUNTS, SENTENCES, SYMBOLS
 from planner.words import Words, english, harmless
 
+TABLE = Path(planner.sentences.__file__)
 TODAY = date(2026, 11, 23)
 words = Words()
 
@@ -163,3 +167,14 @@ def test_harmless_text_is_one_printable_line_of_the_same_length(text: str) -> No
         ord(c) < 0x20 or 0x7F <= ord(c) < 0xA0 or 0xD800 <= ord(c) < 0xE000 for c in shown
     )
     assert harmless(shown) == shown
+
+
+def test_each_sentence_is_said_somewhere() -> None:
+    modules = TABLE.parent.rglob("*.py")
+    said = "".join(file.read_text(encoding="utf-8") for file in modules if file != TABLE)
+    put_together = tuple(re.findall(r'f"([a-z-]+-)\{', said))
+    keys = [*SENTENCES, *COUNTS]
+
+    assert [
+        key for key in keys if f'"{key}"' not in said and not key.startswith(put_together)
+    ] == []

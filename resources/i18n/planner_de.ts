@@ -7765,11 +7765,6 @@
         <translation>etwa {n}</translation>
     </message>
     <message>
-        <source>{low} to {high} h</source>
-        <comment>hours-from-to</comment>
-        <translation>{low} bis {high} h</translation>
-    </message>
-    <message>
         <source>about {likely} ({low} to {high})</source>
         <comment>hours-range</comment>
         <translation>etwa {likely} ({low} bis {high})</translation>
@@ -8713,11 +8708,6 @@
         <source>Proof</source>
         <comment>export-proof</comment>
         <translation>Nachweis</translation>
-    </message>
-    <message>
-        <source>My record</source>
-        <comment>export-record</comment>
-        <translation>Mein Lernstand</translation>
     </message>
     <message>
         <source>My notes</source>
