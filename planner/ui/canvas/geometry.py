@@ -1,140 +1,105 @@
-"""Where everything is: boxes and pieces of lines in a grid, so that only what shows is touched."""
+"""Where everything is: boxes and pieces of lines in grids, so that only what shows is touched."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator
-from itertools import pairwise
+from array import array
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
+from operator import attrgetter
 
-from PySide6.QtCore import QLineF, QPointF, QRectF
-from PySide6.QtGui import QPainterPath
+from PySide6.QtCore import QPointF, QRectF
 
-from planner.graph.layout.drawing import Drawing, Gaps
+from planner.graph.layout.drawing import Drawing, Gaps, Placed
+from planner.ui.canvas.grid import Grid
+from planner.ui.canvas.kept import Kept
 from planner.ui.canvas.picture import Edge
+from planner.ui.canvas.pieces import Pieces
 
-_CELL = 600.0
-_LEVEL = 0.5  # heights that differ by less are drawn as one
-_SAMPLES, _BETWEEN = 12, 16.0  # points of a curve at which its distance is measured, how near
 _ICONS = 8.0  # how far icons reach above boxes in a view from afar
-_AROUND = 12.0  # what pens and arrows take on either side of a line, at most
-
-Cell = tuple[int, int]
+_MOST = 8_000  # rectangles that are kept: about as many as can be seen apart
 
 
-class Piece:
-    """A piece of a line that bends at most once each way; the last of a line bears the arrow."""
+class Rects(Mapping[str, QRectF]):
+    """The rectangles of boxes by name; mirrored if the place where the drawing ends is given."""
 
-    __slots__ = ("_path", "edge", "is_level", "last", "straight")
+    def __init__(self, boxes: Mapping[str, Placed], right: float | None) -> None:
+        self._boxes, self._right = boxes, right
+        self._made = Kept(self._make, _MOST)
 
-    def __init__(self, edge: int, straight: QLineF, *, last: bool) -> None:
-        self.edge, self.straight, self.last = edge, straight, last
-        self._path: QPainterPath | None = None
-        #: Whether it runs horizontally or vertically, so that there is nothing to bend.
-        self.is_level = abs(straight.dy()) < _LEVEL or abs(straight.dx()) < _LEVEL
+    def __getitem__(self, name: str) -> QRectF:
+        return self._made[name]
 
-    @property
-    def path(self) -> QPainterPath:
-        """The curve, leaving and arriving horizontally; made when first asked for."""
-        if self._path is None:
-            start, end = self.straight.p1(), self.straight.p2()
-            self._path = QPainterPath(start)
-            if self.is_level:
-                self._path.lineTo(end)
-            else:
-                middle = (start.x() + end.x()) / 2
-                self._path.cubicTo(QPointF(middle, start.y()), QPointF(middle, end.y()), end)
-        return self._path
+    def __contains__(self, name: object) -> bool:
+        return name in self._boxes
 
-    def distance(self, point: QPointF) -> float:
-        """Return how far a point is from the curve, about."""
-        count = max(_SAMPLES, int(self.straight.length() / _BETWEEN))
-        ends = [self.path.pointAtPercent(at / count) for at in range(count + 1)]
-        return min(_distance(point, *pair) for pair in pairwise(ends))
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._boxes)
+
+    def __len__(self) -> int:
+        return len(self._boxes)
+
+    def left(self, box: Placed) -> float:
+        """Return where a box begins."""
+        middle = box.x if self._right is None else self._right - box.x
+        return middle - box.width / 2
+
+    def touching(self, boxes: Iterable[Placed], area: QRectF) -> Iterator[str]:
+        """Yield which of some boxes an area touches, without a rectangle for each."""
+        left, top, right, bottom = area.left(), area.top(), area.right(), area.bottom()
+        for box in boxes:
+            x, y = self.left(box), box.y - box.height / 2
+            if x < right and left < x + box.width and y < bottom and top < y + box.height:
+                yield box.id
+
+    def _make(self, name: str) -> QRectF:
+        box = self._boxes[name]
+        return QRectF(self.left(box), box.y - box.height / 2, box.width, box.height)
 
 
 class Geometry:
     """The places of a drawing's boxes and lines, in its units; mirrored for right-to-left."""
 
-    def __init__(
-        self, drawing: Drawing, edges: tuple[Edge, ...], *, mirrored: bool = False
-    ) -> None:
+    def __init__(self, drawing: Drawing, edges: Sequence[Edge], *, mirrored: bool = False) -> None:
         self.bounds = QRectF(0, 0, drawing.width, drawing.height)
-        self._mirrored = mirrored
-        self.rects: dict[str, QRectF] = {}
-        #: Layer and height of each box: what is above or below another.
-        self.order: dict[str, tuple[int, float]] = {}
-        self._nodes_in: dict[Cell, list[str]] = defaultdict(list)
-        for name, box in drawing.boxes.items():
-            rect = QRectF(
-                self._x(box.x) - box.width / 2, box.y - box.height / 2, box.width, box.height
-            )
-            self.rects[name] = rect
-            self.order[name] = (box.layer, box.y)
-            for cell in _cells(rect):
-                self._nodes_in[cell].append(name)
+        #: Whether lines lead from right to left.
+        self.mirrored = mirrored
+        right = drawing.width if mirrored else None
+        self.boxes = drawing.boxes
+        self.rects = Rects(drawing.boxes, right)
+        self.pieces = Pieces(drawing.routes, right)
         self.groups = {
-            name: QRectF(self._x(x) - (width if mirrored else 0), y, width, height)
+            name: QRectF(right - x - width if right is not None else x, y, width, height)
             for name, (x, y, width, height) in drawing.groups.items()
         }
-        self.pieces: list[Piece] = []
-        self._pieces_in: dict[Cell, list[int]] = defaultdict(list)
-        self._pieces_of: list[range] = []
-        for edge, route in enumerate(drawing.routes):
-            self._add_route(edge, route.points)
-        self.lines = [piece.straight for piece in self.pieces]
-        self.before: dict[str, list[tuple[str, int]]] = {name: [] for name in self.rects}
-        self.after: dict[str, list[tuple[str, int]]] = {name: [] for name in self.rects}
-        for number, edge_ in enumerate(edges):
-            self.before[edge_.target].append((edge_.source, number))
-            self.after[edge_.source].append((edge_.target, number))
-
-    @property
-    def mirrored(self) -> bool:
-        """Whether lines lead from right to left."""
-        return self._mirrored
+        self._edges = edges
+        self._placed = tuple(drawing.boxes.values())
+        self._grid = Grid()
+        for number, box in enumerate(self._placed):
+            left, top = self.rects.left(box), box.y - box.height / 2
+            self._grid.add(number, left, top, left + box.width, top + box.height)
 
     def nodes_in(self, area: QRectF) -> list[str]:
         """Return the boxes that an area touches, each once."""
-        rects, found = self.rects, {}
-        for cell in _cells(area):
-            for name in self._nodes_in.get(cell, ()):
-                if name not in found and rects[name].intersects(area):
-                    found[name] = True
-        return list(found)
+        if self._grid.is_within(area):
+            return list(self.boxes)
+        placed = self._placed
+        return list(self.rects.touching((placed[at] for at in self._grid.near(area)), area))
 
     def holds_more(self, area: QRectF, than: int) -> bool:
         """Say whether more boxes than so many are in or near an area."""
-        return sum(len(self._nodes_in.get(cell, ())) for cell in _cells(area)) > than
-
-    def pieces_in(self, area: QRectF) -> list[int]:
-        """Return the numbers of the pieces of lines near an area, each once."""
-        found: dict[int, bool] = {}
-        for cell in _cells(area):
-            found.update(dict.fromkeys(self._pieces_in.get(cell, ()), True))
-        return list(found)
-
-    def pieces_of(self, edges: Iterable[int]) -> list[int]:
-        """Return the numbers of the pieces of some lines."""
-        return [number for edge in edges for number in self._pieces_of[edge]]
+        return self._grid.count(area) > than
 
     def node_at(self, point: QPointF) -> str | None:
         """Return the box under a point."""
-        cell = (int(point.x() // _CELL), int(point.y() // _CELL))
-        for name in self._nodes_in.get(cell, ()):
+        for number in self._grid.at(point):
+            name = self._placed[number].id
             if self.rects[name].contains(point):
                 return name
         return None
 
     def edge_at(self, point: QPointF, reach: float) -> int | None:
         """Return the line nearest to a point, if it is within reach."""
-        area = QRectF(point.x() - reach, point.y() - reach, 2 * reach, 2 * reach)
-        best, nearest = reach, None
-        for number in self.pieces_in(area):
-            piece = self.pieces[number]
-            box = QRectF(piece.straight.p1(), piece.straight.p2()).normalized()
-            if box.adjusted(-reach, -reach, reach, reach).contains(point):
-                away = piece.distance(point)
-                if away <= best:
-                    best, nearest = away, piece.edge
-        return nearest
+        nearest = self.pieces.nearest(point, reach)
+        return None if nearest is None else nearest.edge
 
     def around(self, names: Iterable[str]) -> QRectF:
         """Return the least area that holds some boxes."""
@@ -144,24 +109,45 @@ class Geometry:
                 area = area.united(self.rects[name])
         return area
 
+    def before(self, name: str) -> list[tuple[str, int]]:
+        """Return what a box needs directly, each with the number of the line from there."""
+        return [(self._edges[number].source, number) for number in self._by_target.of(name)]
+
+    def after(self, name: str) -> list[tuple[str, int]]:
+        """Return what a box unlocks directly, each with the number of the line to there."""
+        return [(self._edges[number].target, number) for number in self._by_source.of(name)]
+
     def neighbours(self, name: str) -> tuple[set[str], set[int]]:
         """Return a box with what it needs and unlocks directly, and the lines between them."""
-        near = (*self.before[name], *self.after[name])
+        near = (*self.before(name), *self.after(name))
         return {name, *(other for other, _edge in near)}, {edge for _other, edge in near}
 
-    def _x(self, x: float) -> float:
-        return self.bounds.width() - x if self._mirrored else x
+    @cached_property
+    def _by_source(self) -> "_ByEnd":
+        return _ByEnd(self._edges, attrgetter("source"))
 
-    def _add_route(self, edge: int, points: tuple[tuple[float, float], ...]) -> None:
-        first = len(self.pieces)
-        self._pieces_of.append(range(first, first + len(points) - 1))
-        for at in range(len(points) - 1):
-            (x, y), (to_x, to_y) = points[at], points[at + 1]
-            line = QLineF(self._x(x), y, self._x(to_x), to_y)
-            self.pieces.append(Piece(edge, line, last=at == len(points) - 2))
-            box = QRectF(line.p1(), line.p2()).normalized()
-            for cell in _cells(box.adjusted(-_AROUND, -_AROUND, _AROUND, _AROUND)):
-                self._pieces_in[cell].append(len(self.pieces) - 1)
+    @cached_property
+    def _by_target(self) -> "_ByEnd":
+        return _ByEnd(self._edges, attrgetter("target"))
+
+
+class _ByEnd:
+    """Lines in the order of the boxes at one of their ends."""
+
+    def __init__(self, edges: Sequence[Edge], end: Callable[[Edge], str]) -> None:
+        self._edges, self._end = edges, end
+        self._order = array("i", sorted(range(len(edges)), key=self._name))
+
+    def of(self, name: str) -> Iterator[int]:
+        """Yield the numbers of the lines that have this end."""
+        order = self._order
+        for at in range(bisect_left(order, name, key=self._name), len(order)):
+            if self._name(order[at]) != name:
+                break
+            yield order[at]
+
+    def _name(self, number: int) -> str:
+        return self._end(self._edges[number])
 
 
 def title_top(group: QRectF, scale: float, height: float) -> float:
@@ -172,18 +158,3 @@ def title_top(group: QRectF, scale: float, height: float) -> float:
     """
     free = Gaps().title * scale - height
     return group.top() + min(free / 2, free - _ICONS)
-
-
-def _cells(area: QRectF) -> Iterator[Cell]:
-    rows = range(int(area.top() // _CELL), int(area.bottom() // _CELL) + 1)
-    for column in range(int(area.left() // _CELL), int(area.right() // _CELL) + 1):
-        for row in rows:
-            yield column, row
-
-
-def _distance(point: QPointF, start: QPointF, end: QPointF) -> float:
-    """Return how far a point is from a stretch between two others."""
-    along, away = end - start, point - start
-    length = QPointF.dotProduct(along, along)
-    part = min(max(QPointF.dotProduct(away, along) / length, 0.0), 1.0) if length else 0.0
-    return QLineF(point, start + along * part).length()

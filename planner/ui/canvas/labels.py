@@ -1,12 +1,12 @@
 """Where the labels of lines stand: on their line, clear of each other and of boxes."""
 
 from collections.abc import Callable, Iterable
-from itertools import groupby
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 
-from planner.ui.canvas.geometry import Geometry, Piece
+from planner.ui.canvas.geometry import Geometry
 from planner.ui.canvas.picture import Edge
+from planner.ui.canvas.pieces import Piece
 
 #: Where on a piece of a line a label may stand, the middle first.
 _ALONG = (0.5, 0.35, 0.65, 0.2, 0.8)
@@ -17,21 +17,22 @@ _BOX = 4.0
 
 def label_spots(
     edges: tuple[Edge, ...], places: Geometry, size: Callable[[str], QSizeF]
-) -> dict[Piece, QPointF]:
-    """Return the middle of each label, by the piece of a line that bears it.
+) -> dict[int, QPointF]:
+    """Return the middle of each label, by the number of the piece of a line that bears it.
 
     All are in the drawing's units, so that they are the same at every zoom.
     """
     taken: list[QRectF] = []
-    spots: dict[Piece, QPointF] = {}
-    for edge, group in groupby(places.pieces, lambda piece: piece.edge):
-        text = edges[edge].label
-        if not text:
+    spots: dict[int, QPointF] = {}
+    for number, edge in enumerate(edges):
+        if not edge.label:
             continue
-        tries = [(piece, _box(piece, along, size(text))) for piece, along in _tries(group)]
+        pieces = [places.pieces[one] for one in places.pieces.of([number])]
+        room = size(edge.label)
+        tries = [(piece, _box(piece, along, room)) for piece, along in _tries(pieces)]
         piece, box = min(tries, key=lambda one: _cost(one[1], taken, places))
         taken.append(box.adjusted(-_APART, -_APART, _APART, _APART))
-        spots[piece] = box.center()
+        spots[piece.number] = box.center()
     return spots
 
 

@@ -8,10 +8,11 @@ from itertools import chain
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QPolygonF
 
-from planner.ui.canvas.geometry import Geometry, Piece
+from planner.ui.canvas.geometry import Geometry
 from planner.ui.canvas.labels import label_spots
 from planner.ui.canvas.lettering import Lettering
 from planner.ui.canvas.picture import Edge, Line, Picture
+from planner.ui.canvas.pieces import Piece
 from planner.ui.canvas.tier import Marks, Tier
 from planner.ui.theme.theme import Text, Theme
 from planner.ui.theme.tokens import Look, Tokens
@@ -45,7 +46,7 @@ class Lines:
         self._theme, self._direct = theme, direct
         self._lettering = Lettering(theme)
         self._made: dict[tuple[object, ...], QPixmap] = {}
-        self._spots: tuple[tuple[Edge, ...], Geometry, dict[Piece, QPointF]] | None = None
+        self._spots: tuple[tuple[Edge, ...], Geometry, dict[int, QPointF]] | None = None
 
     def forget(self) -> None:
         """Drop what depends on fonts and colours."""
@@ -89,9 +90,10 @@ class Lines:
         pen.setCosmetic(True)
         painter.scale(scale, scale)
         painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
         if not marks.only:
             painter.setOpacity(1.0 if marks.lit is None else 0.5)
-            painter.drawLines(places.lines)
+            painter.drawPath(places.pieces.straight)
             painter.setOpacity(1.0)
         for edges, colour in (
             (marks.path, self._theme.tokens.accent),
@@ -101,7 +103,8 @@ class Lines:
                 pen.setColor(QColor(colour))
                 pen.setWidth(2)
                 painter.setPen(pen)
-                painter.drawLines([p.straight for p in places.pieces if p.edge in edges])
+                pieces = places.pieces.of(edges)
+                painter.drawLines([places.pieces[number].straight for number in pieces])
         painter.restore()
 
     def _draw(
@@ -182,8 +185,8 @@ class Lines:
         face = self._lettering.face(Text.SMALL, _LABEL * scale)
         for piece in pieces:
             edge = picture.edges[piece.edge]
-            if piece in spots:
-                text, centre = edge.label, spots[piece] * scale
+            if piece.number in spots:
+                text, centre = edge.label, spots[piece.number] * scale
             elif edge.count > 1 and not edge.label and piece.last:
                 text = str(edge.count)
                 centre = (piece.straight.p1() + piece.straight.p2()) * (scale / 2)
@@ -199,7 +202,7 @@ class Lines:
             painter.setFont(face.font)
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
 
-    def _spots_of(self, edges: tuple[Edge, ...], places: Geometry) -> dict[Piece, QPointF]:
+    def _spots_of(self, edges: tuple[Edge, ...], places: Geometry) -> dict[int, QPointF]:
         """Return where labels stand, found once for a drawing."""
         kept = self._spots
         if kept is None or kept[0] is not edges or kept[1] is not places:

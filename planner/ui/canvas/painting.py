@@ -74,7 +74,7 @@ class Painting:
             self.lines.paint_far(painter, places, scale, marks)
             self._bars(painter, picture, places, names, scale, marks)
         else:
-            pieces = places.pieces_in(inside)
+            pieces = places.pieces.near(inside)
             self.lines.paint(painter, picture, places, pieces, scale, tier, marks)
             self.some(painter, picture, places, names, scale, marks)
         self._group_titles(painter, picture, places, inside, scale)

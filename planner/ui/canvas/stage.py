@@ -177,7 +177,7 @@ class Stage(QWidget):
         if self.places is None:
             return
         self.camera.fit(self.places.bounds, least=READABLE, glide=False)
-        if first in self.places.rects:
+        if first is not None and first in self.places.rects:
             self.camera.show_around(self.places.rects[first].center(), self.places.bounds)
 
     def fit(self) -> None:

@@ -9,10 +9,10 @@ class Steps:
     def __init__(self, places: Geometry) -> None:
         self._places = places
         self._layers: dict[int, list[str]] = {}
-        for name, (layer, _height) in places.order.items():
-            self._layers.setdefault(layer, []).append(name)
+        for name, box in places.boxes.items():
+            self._layers.setdefault(box.layer, []).append(name)
         for names in self._layers.values():
-            names.sort(key=lambda name: places.order[name][1])
+            names.sort(key=self._height)
 
     def right(self, name: str) -> str | None:
         """Return the nearest box to the right along a line."""
@@ -39,15 +39,18 @@ class Steps:
         return [name for layer in sorted(self._layers) for name in self._layers[layer]]
 
     def _beside(self, name: str, step: int) -> str | None:
-        layer = self._layers[self._places.order[name][0]]
+        layer = self._layers[self._places.boxes[name].layer]
         at = layer.index(name) + step
         return layer[at] if 0 <= at < len(layer) else None
 
     def _along(self, name: str, *, forwards: bool) -> str | None:
         lines = self._places.after if forwards else self._places.before
-        height = self._places.order[name][1]
+        height = self._height(name)
         return min(
-            (other for other, _edge in lines[name]),
-            key=lambda other: (abs(self._places.order[other][1] - height), other),
+            (other for other, _edge in lines(name)),
+            key=lambda other: (abs(self._height(other) - height), other),
             default=None,
         )
+
+    def _height(self, name: str) -> float:
+        return self._places.boxes[name].y

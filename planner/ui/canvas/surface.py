@@ -130,7 +130,7 @@ class Surface(QObject):
         if number is not None:
             picture, places = self._view.shown()
             scale, tier = self._view.camera.scale, max(self._view.tier, Tier.GLYPH)
-            pieces, marks = places.pieces_of([number]), Marks(path={number})
+            pieces, marks = places.pieces.of([number]), Marks(path={number})
             self._painting.lines.paint(painter, picture, places, pieces, scale, tier, marks)
 
     def _paint_lit(self, painter: QPainter) -> None:
@@ -140,7 +140,7 @@ class Surface(QObject):
         names = {*view.selected, *view.targets}
         scale = view.camera.scale
         if view.near is not None:
-            tier, pieces = max(self._view.tier, Tier.GLYPH), places.pieces_of(view.near[1])
+            tier, pieces = max(self._view.tier, Tier.GLYPH), places.pieces.of(view.near[1])
             self._painting.lines.paint(painter, picture, places, pieces, scale, tier, plain)
             names |= view.near[0]
         lit, seen = view.marks.lit or set(), view.camera.area

@@ -46,14 +46,14 @@ def test_an_area_holds_every_box_that_it_touches(places: Geometry, area: QRectF)
 def test_an_area_holds_every_piece_that_may_cross_it(places: Geometry, area: QRectF) -> None:
     crossing = {
         number
-        for number, piece in enumerate(places.pieces)
-        if QRectF(piece.straight.p1(), piece.straight.p2())
+        for number in places.pieces
+        if QRectF(places.pieces[number].straight.p1(), places.pieces[number].straight.p2())
         .normalized()
         .adjusted(-0.01, -0.01, 0.01, 0.01)
         .intersects(area)
     }
 
-    assert crossing <= set(places.pieces_in(area))
+    assert crossing <= set(places.pieces.near(area))
 
 
 @given(geometries(), st.data())
@@ -79,15 +79,16 @@ def test_a_point_outside_of_all_boxes_finds_none(places: Geometry, at: tuple[flo
 
 @given(geometries(), st.data())
 def test_a_point_on_a_line_finds_a_line_there(places: Geometry, data: st.DataObject) -> None:
-    if not places.pieces:
+    pieces = [places.pieces[number] for number in places.pieces]
+    if not pieces:
         return
-    piece = data.draw(st.sampled_from(places.pieces))
+    piece = data.draw(st.sampled_from(pieces))
     point = piece.path.pointAtPercent(data.draw(st.floats(0, 1)))
 
     found = places.edge_at(point, 8.0)
 
     assert found is not None
-    assert min(other.distance(point) for other in places.pieces if other.edge == found) <= 8.0
+    assert min(other.distance(point) for other in pieces if other.edge == found) <= 8.0
 
 
 def test_right_to_left_mirrors_boxes_lines_and_groups() -> None:

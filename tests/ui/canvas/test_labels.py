@@ -51,5 +51,5 @@ def test_labels_of_lines_that_cross_do_not_cover_each_other() -> None:
 def test_a_label_stands_on_its_own_line_and_only_where_there_is_one() -> None:
     edges, places = _crossing()
     spots = label_spots(edges, places, _size)
-    assert sorted(piece.edge for piece in spots) == [0, 1]
-    assert all(piece.distance(spot) < 1 for piece, spot in spots.items())
+    assert sorted(places.pieces[number].edge for number in spots) == [0, 1]
+    assert all(places.pieces[number].distance(spot) < 1 for number, spot in spots.items())

@@ -145,7 +145,7 @@ def choose_line(robot: Robot, source: str, target: str) -> int:
     robot.view.camera.zoom_to(1.0)
     robot.view.show_node(source)
     places = robot.view.shown()[1]
-    at = places.pieces[places.pieces_of([number])[0]].straight.pointAt(0.5)
+    at = places.pieces[places.pieces.of([number])[0]].straight.pointAt(0.5)
     robot.view.camera.look_at(at)
     point = robot.view.camera.to_view(QRectF(at, at)).topLeft().toPoint()
     robot.qtbot.mouseClick(robot.view, Qt.MouseButton.LeftButton, pos=point)

@@ -123,7 +123,7 @@ def test_a_tick_repaints_only_what_can_have_changed(robot: Robot) -> None:
     (names,) = told
     places = robot.view.places
     assert places is not None
-    after = {other for other, _line in places.after[KNOTS]}
+    after = {other for other, _line in places.after(KNOTS)}
     statuses = robot.window.session.standing.statuses
     assert KNOTS in names
     assert after <= set(names)

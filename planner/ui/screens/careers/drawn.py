@@ -226,7 +226,7 @@ class DrawnCareers(GraphScreen):
         first, places = self.target or self.nearest(), self.view.places
         assert places is not None
         self.view.open_on(first)
-        if self.view.tier is not Tier.FULL and first in places.rects:
+        if self.view.tier is not Tier.FULL and first is not None and first in places.rects:
             self.view.camera.zoom_to(_FULL)
             self.view.camera.show_around(places.rects[first].center(), places.bounds)
 

@@ -1,6 +1,6 @@
 """What is emphasised in the graph: a path, a neighbourhood, a circle, or what was searched for."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QObject
 
@@ -160,14 +160,14 @@ def _is_gained(session: Session, sketch: Sketch, item: str) -> bool:
 
 
 def _within(
-    lines: Mapping[str, Sequence[tuple[str, int]]], start: set[str], depth: int
+    lines: Callable[[str], Iterable[tuple[str, int]]], start: set[str], depth: int
 ) -> set[str]:
     """Return what is reached along lines in so many steps; choices do not count as steps."""
     found, edge = set(start), set(start)
     for _ in range(depth):
-        near = {other for name in edge for other, _line in lines[name]}
+        near = {other for name in edge for other, _line in lines(name)}
         gates = {name for name in near if "~" in name}
-        near |= {other for name in gates for other, _line in lines[name]}
+        near |= {other for name in gates for other, _line in lines(name)}
         edge = near - found
         found |= near
     return found

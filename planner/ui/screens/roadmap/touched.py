@@ -20,10 +20,10 @@ def touched(
         if (name := sketch.holding(item)) is None:
             continue
         found.add(name)
-        for other, _line in places.after[name]:
+        for other, _line in places.after(name):
             found.add(other)
             if other in sketch.gates:
-                found.update(last for last, _edge in places.after[other])
+                found.update(last for last, _edge in places.after(other))
     return {name for name in found & places.rects.keys() if _is_there(name, sketch, items)}
 
 
