@@ -3,7 +3,7 @@ BIN := .venv/bin
 SETUP := scripts/setup
 TESTS ?= tests
 # Those that need no data from outside.
-BENCHMARKS ?= graph library plan optimum start canvas layout memory
+BENCHMARKS ?= graph library plan optimum start canvas today layout memory
 
 .PHONY: help run test check torture bench pictures translate lock statements wheel clean
 

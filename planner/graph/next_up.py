@@ -38,15 +38,17 @@ def next_up(
     targets: Iterable[Need] = (),
     limit: int | None = None,
     hours: float | None = None,
+    cancelled: Callable[[], bool] = lambda: False,
 ) -> tuple[NextUp, ...]:
     """Return what is ready or started, the item first on which most of the way rests.
 
     Among equals what takes fewer hours comes first, then what is started, then what others
     recommend. Without targets items rank by what they open at once. With ``hours``, only what can
-    be finished within them is returned, unless nothing can.
+    be finished within them is returned, unless nothing can. Once ``cancelled`` says so, some order
+    comes soon.
     """
     targets = tuple(targets)
-    rests = _rests(standing, targets) if targets else {}
+    rests = _rests(standing, targets, cancelled) if targets else {}
     onward = _resting(rests)
     pool = rests if targets else standing.structure.items
     advised = {n.item for name in pool for n in standing.structure.items[name].recommends}
@@ -86,9 +88,11 @@ def _rank(one: NextUp) -> tuple[float | str, ...]:
     )
 
 
-def _rests(standing: Standing, targets: tuple[Need, ...]) -> Mapping[str, tuple[str, ...]]:
+def _rests(
+    standing: Standing, targets: tuple[Need, ...], cancelled: Callable[[], bool]
+) -> Mapping[str, tuple[str, ...]]:
     """Return what is done on a way to the targets, and on what each rests; in a possible order."""
-    selection = choose(standing, targets)
+    selection = choose(standing, targets, cancelled=cancelled)
     if selection is not None:
         return {item: selection.rests_on.get(item, ()) for item in selection.items}
     doing, _blocked = some_way(standing, targets)

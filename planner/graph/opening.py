@@ -108,7 +108,10 @@ def _could_start(standing: Standing, item: str, had: Callable[[str, int], bool])
         known = standing.structure.items.get(todo.pop())
         if known is None or known.missing:
             return False
-        if not satisfied(standing.structure.start_needs(known.id), had):
+        # Mostly its own requirement settles it; what is needed to teach takes longer to find.
+        if not satisfied(known.requires, had):
+            return False
+        if known.teaches and not satisfied(standing.structure.start_needs(known.id), had):
             return False
         beside = (need.item for need in known.corequires if not had(need.item, need.level))
         for name in beside:

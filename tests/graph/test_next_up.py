@@ -90,3 +90,9 @@ def test_steps_towards_a_target_out_of_reach_are_suggested_all_the_same() -> Non
 def test_nothing_is_suggested_where_all_is_had() -> None:
     done = Record(item="a", state=State.DONE)
     assert next_up(standing_of(library_of({"a": ""}, done)), [Need("a")]) == ()
+
+
+def test_whoever_no_longer_waits_for_the_order_gets_one_all_the_same() -> None:
+    library = Library.of([skill("a", 3), skill("b", 5), skill("t", 1, "a b")])
+    found = next_up(standing_of(library), [Need("t")], cancelled=lambda: True)
+    assert {one.item for one in found} == {"a", "b"}

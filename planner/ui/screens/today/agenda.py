@@ -1,5 +1,6 @@
 """What there is to do today, computed from a library; no Qt, so that it can run anywhere."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import islice
@@ -28,13 +29,18 @@ class Agenda:
     arrived: bool
 
 
-def agenda(library: Library, today: date, plan: Plan | None) -> Agenda:
+def agenda(
+    library: Library,
+    today: date,
+    plan: Plan | None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> Agenda:
     """Return what there is to do, on the way to the plan's targets if there are any."""
     standing = Standing(library, today)
     targets: tuple[Need, ...] = plan.targets if plan else ()
     targets = tuple(need for need in targets if need.item in library.items)
     arrived = bool(targets) and all(standing.has(need.item, need.level) for need in targets)
-    ranked = () if arrived else next_up(standing, targets)
+    ranked = () if arrived else next_up(standing, targets, cancelled=cancelled)
     ready = tuple(one for one in ranked if one.status is ItemStatus.READY)
     monday = today - timedelta(days=today.weekday())
     records = library.records.values()

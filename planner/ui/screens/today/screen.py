@@ -1,5 +1,7 @@
 """The screen Today."""
 
+from dataclasses import dataclass
+from enum import Enum, auto
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
@@ -22,12 +24,32 @@ from planner.ui.screens.screen import Screen
 from planner.ui.screens.today.agenda import Agenda, agenda
 from planner.ui.session import Session
 from planner.ui.theme.theme import Text, Theme
+from planner.ui.theme.tokens import Look
 from planner.ui.widgets.row import ItemRow
 from planner.ui.widgets.section import Section
 from planner.ui.wording import words
 from planner.verbs import records
 
 _WIDE = 760
+
+
+class _Verb(Enum):
+    """What a button beside a row does."""
+
+    START = auto()
+    LOG = auto()
+    DONE = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """What a row says, and its buttons."""
+
+    item: str
+    title: str
+    look: Look
+    remark: str
+    verbs: tuple[_Verb, ...]
 
 
 class TodayScreen(Screen):
@@ -73,8 +95,8 @@ class TodayScreen(Screen):
         if self._in_front:
             library, today, plan = self.session.library, self.session.today, self.session.plan
 
-            def work(_token: Token, _report: Report) -> Agenda:
-                return agenda(library, today, plan)
+            def work(token: Token, _report: Report) -> Agenda:
+                return agenda(library, today, plan, token.cancelled)
 
             job = self.session.jobs.run(self.tr("Looking what is ready"), work, kind="agenda")
             job.done.connect(self._show)
@@ -101,10 +123,11 @@ class TodayScreen(Screen):
         self._title.setText(self.tr("Today, {day}").format(day=say.day(self.session.today)))
         self._show_hours(found)
         self._left = found.planned - found.logged if found.planned is not None else 0.0
-        self.ready.fill(*(self._ready_row(one) for one in found.ready if self._known(one.item)))
-        self.started.fill(*(self._started_row(item) for item in found.started if self._known(item)))
-        self.done.fill(*(self._plain_row(item, "") for item in found.done if self._known(item)))
-        self.close_.fill(*(self._close_row(item) for item in found.close if self._known(item)))
+        known = self.session.library.items
+        self._fill(self.ready, [self._ready(one) for one in found.ready if one.item in known])
+        self._fill(self.started, [self._started(item) for item in found.started if item in known])
+        self._fill(self.done, [self._line(item) for item in found.done if item in known])
+        self._fill(self.close_, [self._close(item) for item in found.close if item in known])
         self._show_empty(found)
         self._focus_again(focus)
 
@@ -131,9 +154,7 @@ class TodayScreen(Screen):
     def _rows(self) -> list[ItemRow]:
         """Return the rows as they stand on the screen, without those that are going."""
         sections = (self.started, self.ready, self.done, self.close_)
-        parts = [part for section in sections for part in section.parts]
-        found = [part if isinstance(part, ItemRow) else part.findChild(ItemRow) for part in parts]
-        return [row for row in found if isinstance(row, ItemRow)]
+        return [row for section in sections for row in _rows_in(section)]
 
     def _step(self, row: ItemRow, step: int) -> None:
         rows = self._rows()
@@ -175,7 +196,12 @@ class TodayScreen(Screen):
         if self._act_command:  # else it went while it was pressed
             self.commands[self._act_command].trigger()
 
-    def _ready_row(self, one: NextUp) -> QWidget:
+    def _fill(self, section: Section, lines: list[_Line]) -> None:
+        section.fill_lines(lines, self._made)
+        for row, line in zip(_rows_in(section), lines, strict=True):
+            row.show_look(line.look)  # it may have been given another one meanwhile
+
+    def _ready(self, one: NextUp) -> _Line:
         say = words()
         reasons = [say.about(one.hours.likely)] if one.hours.likely else []
         if one.opens:
@@ -184,52 +210,54 @@ class TodayScreen(Screen):
             reasons.append(say.count("reason-serves", len(one.serves)))
         if 0 < one.hours.likely <= self._left:
             reasons.append(self.tr("fits this week"))
-        start = self._button(self.tr("Start"), one.item)
-        start.clicked.connect(lambda: self._start(one.item))
-        return self._with_buttons(self._row(one.item, " · ".join(reasons)), start)
+        return self._line(one.item, " · ".join(reasons), _Verb.START)
 
-    def _started_row(self, item: str) -> QWidget:
+    def _started(self, item: str) -> _Line:
         say = words()
         logged = sum(e.hours for e in self.session.library.log.values() if e.item == item)
         left = self.session.standing.hours_left(item).likely
         remark = self.tr("{logged} of {all}").format(
             logged=say.hours(logged), all=say.hours(logged + left)
         )
-        hour = self._button(self.tr("+1 h"), item)
-        hour.clicked.connect(lambda: self._log(item))
-        done = self._button(self.tr("Done"), item)
-        done.clicked.connect(lambda: self._tick(item))
-        return self._with_buttons(self._row(item, remark if logged + left else ""), hour, done)
+        return self._line(item, remark if logged + left else "", _Verb.LOG, _Verb.DONE)
 
-    def _close_row(self, item: str) -> QWidget:
-        return self._plain_row(item, state_sentence(self.session, item))
+    def _close(self, item: str) -> _Line:
+        return self._line(item, state_sentence(self.session, item))
 
-    def _plain_row(self, item: str, remark: str) -> QWidget:
-        return self._row(item, remark)
-
-    def _row(self, item: str, remark: str) -> ItemRow:
+    def _line(self, item: str, remark: str = "", *verbs: _Verb) -> _Line:
         title = self.session.library.items[item].title
-        row = ItemRow(self.theme, item, title, look(self.session, item), remark)
+        return _Line(item, title, look(self.session, item), remark, verbs)
+
+    def _made(self, line: _Line) -> QWidget:
+        """Return the row of a line, with its buttons."""
+        item = line.item
+        row = ItemRow(self.theme, item, line.title, line.look, line.remark)
         row.wanted.connect(self.session.selection.select)
         row.focused.connect(self.session.selection.select)
         row.stepped.connect(partial(self._step, row))
         self.commands.watch(row)
-        return row
-
-    def _button(self, text: str, item: str) -> QPushButton:
-        button = QPushButton(on_button(text))
-        button.setAccessibleName(f"{text}: {self.session.library.items[item].title}")
-        button.setMinimumHeight(self.theme.px(28))
-        return button
-
-    def _with_buttons(self, row: ItemRow, *buttons: QPushButton) -> QWidget:
-        line = QWidget()
-        box = QHBoxLayout(line)
+        if not line.verbs:
+            return row
+        whole = QWidget()
+        box = QHBoxLayout(whole)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(row, 1)
-        for button in buttons:
-            box.addWidget(button)
-        return line
+        for verb in line.verbs:
+            box.addWidget(self._button(verb, line))
+        return whole
+
+    def _button(self, verb: _Verb, line: _Line) -> QPushButton:
+        item = line.item
+        text, act = {
+            _Verb.START: (self.tr("Start"), self._start),
+            _Verb.LOG: (self.tr("+1 h"), self._log),
+            _Verb.DONE: (self.tr("Done"), self._tick),
+        }[verb]
+        button = QPushButton(on_button(text))
+        button.setAccessibleName(f"{text}: {line.title}")
+        button.setMinimumHeight(self.theme.px(28))
+        button.clicked.connect(lambda: act(item))
+        return button
 
     def _start(self, item: str) -> None:
         self.session.selection.select(item)
@@ -277,3 +305,11 @@ class TodayScreen(Screen):
         muted.setColor(muted.ColorRole.WindowText, self.theme.colour("muted"))
         self._hours.setPalette(muted)
         self._act.setMinimumHeight(self.theme.px(32))
+
+
+def _rows_in(section: Section) -> list[ItemRow]:
+    """Return the rows of a section, with buttons beside them or without."""
+    found = (
+        part if isinstance(part, ItemRow) else part.findChild(ItemRow) for part in section.parts
+    )
+    return [row for row in found if isinstance(row, ItemRow)]
