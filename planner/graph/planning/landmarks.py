@@ -5,7 +5,7 @@ The idea is from Zhu and Givan (2003), "Landmark extraction via planning graph p
 
 import functools
 import operator
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from planner.graph.planning.derive import follows
 from planner.graph.planning.network import Network
@@ -16,17 +16,57 @@ def landmarks(network: Network) -> frozenset[int]:
     order = follows(network, range(len(network.names)))
     if network.goal not in order:
         return frozenset()
+    found = _in_one_pass(network, order)
+    if found is None:
+        found = _settled(network, order)
+    return frozenset(one for one in range(len(network.names)) if found >> one & 1)
+
+
+def _in_one_pass(network: Network, nodes: Collection[int]) -> int | None:
+    """Return what is in all ways to the goal, going from children to parents; None for rings.
+
+    A mask is dropped after its last use: with those of all nodes a large network takes megabytes.
+    """
+    uses = {node: sum(parent in nodes for parent in network.parents[node]) for node in nodes}
+    sure: dict[int, int] = {}
+    for node in _children_first(network, nodes):
+        sure[node] = _sure(network, node, sure)
+        if node == network.goal:
+            return sure[node]
+        for child in network.children[node]:
+            if child in sure:
+                uses[child] -= 1
+                if not uses[child]:
+                    del sure[child]
+    return None
+
+
+def _children_first(network: Network, nodes: Collection[int]) -> Iterator[int]:
+    """Yield some nodes, each after its children; not those that rest on themselves."""
+    waits = {node: sum(child in nodes for child in network.children[node]) for node in nodes}
+    ready = [node for node in nodes if not waits[node]]
+    while ready:
+        node = ready.pop()
+        yield node
+        for parent in network.parents[node]:
+            if parent in nodes:
+                waits[parent] -= 1
+                if not waits[parent]:
+                    ready.append(parent)
+
+
+def _settled(network: Network, nodes: Iterable[int]) -> int:
+    """Return the same where nodes rest on each other: masks shrink until nothing changes."""
     everything = (1 << len(network.names)) - 1
-    sure = dict.fromkeys(order, everything)
+    sure = dict.fromkeys(nodes, everything)
     changed = True
     while changed:
         changed = False
-        for node in order:
+        for node in sure:
             mask = _sure(network, node, sure)
             if mask != sure[node]:
                 sure[node], changed = mask, True
-    found = sure[network.goal]
-    return frozenset(one for one in range(len(network.names)) if found >> one & 1)
+    return sure[network.goal]
 
 
 def _sure(network: Network, node: int, sure: dict[int, int]) -> int:
