@@ -23,11 +23,10 @@ class Distances(QObject):
 
     Somebody who shows them calls :meth:`watch`; while anybody does, they are measured again after
     what they depend on has changed, and the old ones stay until then. ``changed`` tells that there
-    is more to show, ``progressed`` how many measurements of how many are done.
+    is more to show.
     """
 
     changed = Signal()
-    progressed = Signal(int, int)
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
@@ -120,18 +119,9 @@ class Distances(QObject):
         job.cancelled.connect(self._on_cancelled)
         self.changed.emit()
 
-    def cancel(self) -> None:
-        """Stop; what is known stays, and nothing is measured until something changes."""
-        self._stopped = True
-        self._wait.stop()
-        if self._job is not None:
-            self._job.cancel()
-        self.changed.emit()
-
-    def _on_progress(self, done: int, total: int, _what: str) -> None:
+    def _on_progress(self) -> None:
         if self.sender() is self._job:
             self._take_over()
-            self.progressed.emit(done, total)
             self.changed.emit()
 
     def _on_done(self) -> None:

@@ -3198,18 +3198,6 @@
 <context>
     <name>Hero</name>
     <message>
-        <source>Looking ahead</source>
-        <translation>Vorausschau</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Stop looking ahead</source>
-        <translation>Vorausschau anhalten</translation>
-    </message>
-    <message>
         <source>Look Ahead</source>
         <translation>Vorausschauen</translation>
     </message>
@@ -4354,18 +4342,6 @@
 </context>
 <context>
     <name>Measuring</name>
-    <message>
-        <source>Distances measured</source>
-        <translation>Entfernungen gemessen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Stop measuring distances</source>
-        <translation>Messung der Entfernungen anhalten</translation>
-    </message>
     <message>
         <source>Measure</source>
         <translation>Messen</translation>

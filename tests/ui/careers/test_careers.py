@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QMenu
 from planner.graph.distance import distance
 from planner.graph.standing import Standing
 from planner.model import Kind, Limits
+from planner.ui.frame.status import StatusBar
 from planner.ui.screens.careers.role_table import BY, COMPARE, HAD, PAY, ROLE, STUDY
 from planner.ui.screens.careers.screen import CareersScreen
 from planner.ui.theme.tokens import Look
@@ -266,13 +267,14 @@ def test_the_box_in_the_table_compares_too(robot: Robot) -> None:
 def test_measuring_can_be_stopped_and_begun_again(robot: Robot) -> None:
     distances = robot.window.distances
     distances.measure()
-    assert not robot.screen.measuring.cancel.isHidden()
-    robot.screen.measuring.cancel.click()
+    assert robot.screen.measuring.again.isHidden()
+    status = robot.window.main.statusBar()
+    assert isinstance(status, StatusBar)
+    status._stop()
     robot.settle()
 
     assert not distances.is_complete
     assert not robot.screen.measuring.again.isHidden()
-    assert robot.screen.measuring.cancel.isHidden()
     assert distances.found, "what was known stays"
 
     robot.screen.measuring.again.click()

@@ -1,11 +1,10 @@
-"""The bar above the careers, and the line that says how far the measuring is."""
+"""The bar above the careers, and the line that says what was found."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMenu,
-    QProgressBar,
     QPushButton,
     QWidget,
 )
@@ -20,7 +19,7 @@ from planner.ui.widgets.tabs import ScreenTabs
 from planner.ui.widgets.tool import MenuTool, Tool
 
 _TOOLS = ("view.fit", "view.focus", "view.as-list")
-_HIGH, _BAR = 32, 110
+_HIGH = 32
 
 
 class CareersBar(QWidget):
@@ -66,7 +65,7 @@ class CareersBar(QWidget):
 class Measuring(QWidget):
     """A sentence with the finding, and what one comes for: to compare, and to choose a target.
 
-    While distances are measured, how far that is, and Cancel.
+    The status bar tells how far the measuring is, and stops it; Measure begins it again.
     """
 
     compare_wanted = Signal()
@@ -75,12 +74,6 @@ class Measuring(QWidget):
         super().__init__()
         self._distances, self._theme = distances, theme
         self.said = label()
-        self.bar = QProgressBar()
-        self.bar.setTextVisible(False)
-        self.bar.setAccessibleName(self.tr("Distances measured"))
-        self.cancel = QPushButton(self.tr("Cancel"))
-        self.cancel.setAccessibleName(self.tr("Stop measuring distances"))
-        self.cancel.clicked.connect(distances.cancel)
         self.again = QPushButton(self.tr("Measure"))
         self.again.setAccessibleName(self.tr("Measure distances"))
         self.again.clicked.connect(distances.measure)
@@ -92,19 +85,16 @@ class Measuring(QWidget):
         row.setContentsMargins(16, 0, 12, 8)
         row.setSpacing(8)
         row.addWidget(self.said, 1)
-        for part in (self.bar, self.cancel, self.again, self.compare, self.target):
+        for part in (self.again, self.compare, self.target):
             row.addWidget(part)
-        distances.progressed.connect(self._on_progress)
         theme.changed.connect(self._paint)
         self._paint()
 
     def show_words(self, text: str) -> None:
         """Show the finding, and what can be done about measuring."""
-        busy = self._distances.is_measuring
         self.said.setText(text)
-        self.bar.setVisible(busy)
-        self.cancel.setVisible(busy)
-        self.again.setVisible(not busy and not self._distances.is_complete)
+        distances = self._distances
+        self.again.setVisible(not distances.is_measuring and not distances.is_complete)
 
     def show_state(self, count: int, why_no_target: str) -> None:
         """Say how many roles can be compared, and whether one can be made the target."""
@@ -118,13 +108,8 @@ class Measuring(QWidget):
         self.target.setEnabled(not why_no_target)
         hint(self.target, why_no_target)
 
-    def _on_progress(self, done: int, total: int) -> None:
-        self.bar.setRange(0, total)
-        self.bar.setValue(done)
-
     def _paint(self) -> None:
-        self.bar.setFixedWidth(self._theme.px(_BAR))
-        for button in (self.cancel, self.again, self.compare, self.target):
+        for button in (self.again, self.compare, self.target):
             button.setMinimumHeight(self._theme.px(_HIGH))
         muted = self.said.palette()
         muted.setColor(muted.ColorRole.WindowText, self._theme.colour("muted"))

@@ -1,7 +1,7 @@
 """The top of Progress: the finding, the ring, the same in words, and looking ahead."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
 from planner.graph.outlook import Outlook
 from planner.graph.progress.finding import (
@@ -19,35 +19,21 @@ from planner.ui.widgets.card import Card
 from planner.ui.widgets.ring import Ring
 from planner.ui.wording import words
 
-_EDGE, _BAR = 16, 140
-_PATIENCE = 250  # milliseconds
+_EDGE = 16
 
 
 class Hero(Card):
-    """Says when one arrives. ``wanted`` asks to look ahead, ``cancelled`` to stop doing so."""
+    """Says when one arrives. ``wanted`` asks to look ahead."""
 
     wanted = Signal()
-    cancelled = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
         self._theme = theme
         self._finding, self._sure, self._lines = label(), label(), label()
         self.ring = Ring(theme)
-        self._busy = QWidget()
-        self._waiting = label(self.tr("Looking ahead"), wrap=False)
-        self._bar = QProgressBar()
-        self._bar.setRange(0, 0)
-        self._bar.setTextVisible(False)
-        self._bar.setAccessibleName(self.tr("Looking ahead"))
-        self.cancel = QPushButton(self.tr("Cancel"))
-        self.cancel.setAccessibleName(self.tr("Stop looking ahead"))
-        self.cancel.clicked.connect(self.cancelled)
         self.again = QPushButton(self.tr("Look Ahead"))
         self.again.clicked.connect(self.wanted)
-        self._patience = QTimer(self)
-        self._patience.setSingleShot(True)
-        self._patience.timeout.connect(self._busy.show)
         self._assemble()
         theme.changed.connect(self._paint)
         self._paint()
@@ -93,7 +79,7 @@ class Hero(Card):
     def show_finding(self, plan: Plan, found: Finding, outlook: Outlook | None) -> None:
         """Say what the forecasts come to."""
         say = words()
-        self._show_busy(busy=False)
+        self.again.hide()
         self.warn(warns=found.verdict is Verdict.LATE)
         self._finding.setText(sentence(say, found, plan.name))
         paces = paces_sentence(say, found, outlook) if outlook is not None else ""
@@ -103,40 +89,23 @@ class Hero(Card):
 
     def show_waiting(self) -> None:
         """Say that it is still being looked ahead; what was found before stays until then."""
-        self._show_busy(busy=True)
+        self.again.hide()
         if not self._finding.text():
             self._finding.setText(self.tr("Looking when you arrive…"))
 
     def show_stopped(self, why: str = "") -> None:
         """Say that nobody has looked ahead, and why."""
-        self._show_busy(busy=False)
         self.warn(warns=False)
         self._finding.setText(why or self.tr("When you arrive was not worked out."))
         self._sure.setText("")
         self._sure.hide()
         self.again.setVisible(not why)
 
-    def _show_busy(self, *, busy: bool) -> None:
-        """Tell of what takes time, but not of what is there in a moment."""
-        if busy:
-            self._patience.start(_PATIENCE)
-        else:
-            self._patience.stop()
-            self._busy.hide()
-        self.again.setVisible(False)
-
     def _assemble(self) -> None:
-        row = QHBoxLayout(self._busy)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._waiting)
-        row.addWidget(self._bar)
-        row.addWidget(self.cancel)
-        row.addStretch(1)
         beside = QVBoxLayout()
         beside.setSpacing(6)
         beside.addWidget(self._finding)
         beside.addWidget(self._sure)
-        beside.addWidget(self._busy)
         beside.addWidget(self.again, 0, Qt.AlignmentFlag.AlignLeading)
         beside.addWidget(self._lines)
         beside.addStretch(1)
@@ -145,7 +114,6 @@ class Hero(Card):
         whole.setSpacing(_EDGE)
         whole.addWidget(self.ring, 0, Qt.AlignmentFlag.AlignTop)
         whole.addLayout(beside, 1)
-        self._busy.hide()
         self.again.hide()
 
     def _paint(self) -> None:
@@ -154,6 +122,4 @@ class Hero(Card):
         palette = self._sure.palette()
         palette.setColor(palette.ColorRole.WindowText, theme.colour("muted"))
         self._sure.setPalette(palette)
-        self._bar.setFixedWidth(theme.px(_BAR))
-        for button in (self.cancel, self.again):
-            button.setMinimumHeight(theme.px(28))
+        self.again.setMinimumHeight(theme.px(28))

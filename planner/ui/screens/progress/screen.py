@@ -144,13 +144,7 @@ class ProgressScreen(Screen):
         self.hero.show_waiting()
         job.done.connect(self._on_outlook)
         job.failed.connect(self._on_no_outlook)
-
-    def stop_looking(self) -> None:
-        """Look ahead no longer."""
-        self.session.jobs.cancel(_AHEAD)
-        self.hero.show_stopped()
-        self._outlook = self._found = None
-        self._show_charts()
+        job.cancelled.connect(self._on_stopped)
 
     @property
     def chosen_frame(self) -> Frame:
@@ -174,6 +168,13 @@ class ProgressScreen(Screen):
         self._outlook = found
         self._conclude()
         self._show_charts()
+
+    def _on_stopped(self) -> None:
+        """Say that nobody looks ahead any more, unless it is done anew or the screen was left."""
+        if self._in_front and not self._is_looking():
+            self._outlook = self._found = None
+            self.hero.show_stopped()
+            self._show_charts()
 
     def _on_no_outlook(self, error: Exception) -> None:
         if isinstance(error, PlannerError):
@@ -289,7 +290,6 @@ class ProgressScreen(Screen):
         session.edited.connect(self.refresh)
         session.day_changed.connect(self.refresh)
         self.hero.wanted.connect(self.look_ahead)
-        self.hero.cancelled.connect(self.stop_looking)
         self.frame.currentIndexChanged.connect(self._on_frame)
         for panel in self.panels.values():
             panel.said.connect(self._tell)
