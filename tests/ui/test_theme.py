@@ -1,12 +1,21 @@
 """Everything can be read: the contrast of each pair of colours, in each theme."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QIcon, QImage, QPainter
-from PySide6.QtWidgets import QApplication, QTreeWidget, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QMenu,
+    QPushButton,
+    QRadioButton,
+    QTreeWidget,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from planner.ui.theme import palette
@@ -17,7 +26,7 @@ from planner.ui.widgets.corner import plain_corner
 
 THEMES = [LIGHT, DARK, high_contrast(LIGHT), high_contrast(DARK)]
 NAMES = ["light", "dark", "light in high contrast", "dark in high contrast"]
-READABLE, VISIBLE = 4.5, 3.0
+READABLE, VISIBLE, TOLD = 4.5, 3.0, 2.3
 
 
 @pytest.mark.parametrize("tokens", THEMES, ids=NAMES)
@@ -29,6 +38,64 @@ def test_text_can_be_read_on_everything_it_stands_on(tokens: Tokens) -> None:
     assert contrast(tokens.text, tokens.grid) >= READABLE, "a row under the pointer"
     for look, colours in tokens.status.items():
         assert contrast(colours.text, colours.fill) >= READABLE, look
+
+
+@pytest.mark.parametrize("tokens", THEMES, ids=NAMES)
+def test_what_cannot_be_used_is_told_from_what_can_and_still_read(tokens: Tokens) -> None:
+    for back in (tokens.window, tokens.surface):
+        assert contrast(tokens.disabled, back) >= READABLE
+    assert contrast(tokens.disabled, tokens.text) >= (VISIBLE if tokens.high_contrast else TOLD)
+
+
+def chosen_box() -> QWidget:
+    box = QCheckBox("Mend")
+    box.setChecked(True)
+    return box
+
+
+def chooser() -> QWidget:
+    made = QComboBox()
+    made.addItem("Mend")
+    return made
+
+
+def menu() -> QWidget:
+    made = QMenu()
+    made.addAction("Mend")
+    return made
+
+
+def strongest(widget: QWidget, tokens: Tokens) -> float:
+    """Return the highest contrast with the background of anything that a widget shows."""
+    image = widget.grab().toImage()
+    names = {
+        image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())
+    }
+    return max(contrast(name, tokens.window) for name in names)
+
+
+@pytest.mark.parametrize("scheme", [Scheme.LIGHT, Scheme.DARK])
+@pytest.mark.parametrize(
+    "make",
+    [lambda: QPushButton("Mend"), lambda: QRadioButton("Mend"), chosen_box, chooser, menu],
+    ids=["button", "choice", "box", "chooser", "menu"],
+)
+def test_in_high_contrast_what_cannot_be_used_looks_so(
+    theme: Theme, qtbot: QtBot, scheme: Scheme, make: Callable[[], QWidget]
+) -> None:
+    theme.choose(scheme, contrast=True)
+    behind = QWidget()
+    qtbot.addWidget(behind)
+    part = make()
+    part.setParent(behind)
+    part.setGeometry(10, 10, 120, 30)
+    part.show()
+    usable = strongest(behind, theme.tokens)
+    for one in part.actions() if isinstance(part, QMenu) else (part,):
+        one.setEnabled(False)
+    faint = strongest(behind, theme.tokens)
+    assert faint >= VISIBLE
+    assert usable / faint >= TOLD
 
 
 @pytest.mark.parametrize("tokens", THEMES, ids=NAMES)

@@ -33,7 +33,7 @@ def palette(tokens: Tokens) -> QPalette:
         role.BrightText: tokens.on_accent,
         role.Highlight: tokens.accent,
         role.HighlightedText: tokens.on_accent,
-        role.PlaceholderText: tokens.muted,
+        role.PlaceholderText: tokens.disabled,
         role.ToolTipBase: tokens.surface,
         role.ToolTipText: tokens.text,
         role.Link: tokens.accent,
@@ -49,7 +49,7 @@ def palette(tokens: Tokens) -> QPalette:
     for colour_role, colour in colours.items():
         made.setColor(colour_role, QColor(colour))
     for colour_role in (role.WindowText, role.Text, role.ButtonText):
-        made.setColor(QPalette.ColorGroup.Disabled, colour_role, QColor(tokens.muted))
+        made.setColor(QPalette.ColorGroup.Disabled, colour_role, QColor(tokens.disabled))
     return made
 
 
@@ -57,10 +57,18 @@ def outlined(tokens: Tokens) -> QPalette:
     """Return the palette for widgets whose outline must be seen: it becomes the control colour.
 
     The style takes the outline from the colour of the window, which these widgets show nowhere.
+    In high contrast the outline of what cannot be used is as faint as its text.
     """
     made = palette(tokens)
-    control = QColor(tokens.control)
-    bright = min(_BRIGHTEST, round(control.value() * _DARKENED))
-    hue, saturation = max(control.hue(), 0), control.saturation()
-    made.setColor(QPalette.ColorRole.Window, QColor.fromHsv(hue, saturation, bright))
+    made.setColor(QPalette.ColorRole.Window, _outlining(tokens.control))
+    if tokens.high_contrast:
+        faint = _outlining(tokens.disabled)
+        made.setColor(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Window, faint)
     return made
+
+
+def _outlining(colour: str) -> QColor:
+    """Return the colour of a window of which the style makes an outline in the given colour."""
+    wanted = QColor(colour)
+    bright = min(_BRIGHTEST, round(wanted.value() * _DARKENED))
+    return QColor.fromHsv(max(wanted.hue(), 0), wanted.saturation(), bright)

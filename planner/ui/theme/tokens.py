@@ -31,6 +31,7 @@ class StatusColours:
 class Tokens:
     """The colours of a theme and what depends on them.
 
+    ``disabled`` is for what cannot be used now: it can be read, and told from ``text``.
     ``line`` and ``grid`` are decoration and carry no meaning. ``dim_node`` and ``dim_edge`` are
     the opacities of what is out of focus; ``border_width`` is the least width of node borders.
     """
@@ -40,6 +41,7 @@ class Tokens:
     surface: str
     text: str
     muted: str
+    disabled: str
     accent: str
     on_accent: str
     control: str
@@ -60,6 +62,7 @@ LIGHT = Tokens(
     surface="#FFFFFF",
     text="#1B2430",
     muted="#586575",
+    disabled="#586575",
     accent="#0B5CAD",
     on_accent="#FFFFFF",
     control="#7A8694",
@@ -83,6 +86,7 @@ DARK = Tokens(
     surface="#222A34",
     text="#E8EDF3",
     muted="#A3B0BF",
+    disabled="#8995A3",
     accent="#6CB6FF",
     on_accent="#0B1620",
     control="#7F8C9B",
@@ -112,6 +116,7 @@ def high_contrast(tokens: Tokens) -> Tokens:
         surface=back,
         text=text,
         muted=text,
+        disabled="#8C8C8C" if tokens.dark else "#707070",
         on_accent=back if tokens.dark else "#FFFFFF",
         control=text,
         edge=text,
