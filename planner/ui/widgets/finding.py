@@ -1,6 +1,6 @@
 """Find as you type: which items match, how many, and which of them is next."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from types import MappingProxyType
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -35,6 +35,8 @@ class Finding(QWidget):
         self.field.setClearButtonEnabled(True)
         self.field.setTextMargins(6, 0, 6, 0)
         self.count = label(wrap=False)
+        self._texts: Callable[[], dict[str, str]] = dict
+        #: Made when something is asked for, dropped when nothing is: of many items they are large.
         self._keys: dict[str, Key] = {}
         self._matches: tuple[str, ...] = ()
         self._at: str | None = None
@@ -64,11 +66,13 @@ class Finding(QWidget):
         notes: Mapping[str, str] = MappingProxyType({}),
     ) -> None:
         """Search among these items from now on: their titles, tags, ids and notes."""
-        self._keys = {
-            name: Key.of(" ".join((item.title, *item.tags, name, notes.get(name, ""))))
+        names = tuple(names)
+        self._texts = lambda: {
+            name: " ".join((item.title, *item.tags, name, notes.get(name, "")))
             for name in names
             if (item := items.get(name)) is not None
         }
+        self._keys = {}
         self._search()
 
     def begin(self) -> None:
@@ -99,8 +103,12 @@ class Finding(QWidget):
         self._wait.stop()
         parts = fold(self.field.text()).split()
         before, self._asked = self._asked, bool(parts)
+        if not parts:
+            self._keys = {}
+        elif not self._keys:
+            self._keys = {name: Key.of(text) for name, text in self._texts().items()}
         self._matches = tuple(
-            name for name, key in self._keys.items() if parts and score(parts, key) >= _LEAST
+            name for name, key in self._keys.items() if score(parts, key) >= _LEAST
         )
         self._at = None
         self._tell_count()
