@@ -16,18 +16,17 @@ _KEYS = {"done": "item.done", "start": "item.start", "path": "view.path"}
 _HINTS: dict[str, str] = {
     "view.today": QT_TRANSLATE_NOOP(
         "Hints",
-        "What you could begin this minute, best first, and why. {done} marks the chosen item done,"
+        "What you could begin this minute, best first. {done} marks an item done,"
         " {start} starts it.",
     ),
     "view.roadmap": QT_TRANSLATE_NOOP(
         "Hints",
-        "From left to right: what leads to your target. The border tells the status, a small box"
-        " a choice. Drag to move, turn the wheel to zoom, press {path} to see the path to an item.",
+        "From left to right to your target. Drag moves, the wheel zooms,"
+        " {path} shows the path to an item.",
     ),
     "view.plan": QT_TRANSLATE_NOOP(
         "Hints",
-        "Change hours or deadline at the top and look at what comes of it; nothing is kept until"
-        " you apply it. Drag an item to another week to hold it there.",
+        "Try other hours or deadlines; you decide what is kept. Drag an item to hold it in a week.",
     ),
     "view.careers": QT_TRANSLATE_NOOP(
         "Hints",

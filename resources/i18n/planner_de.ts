@@ -3235,16 +3235,16 @@
 <context>
     <name>Hints</name>
     <message>
-        <source>What you could begin this minute, best first, and why. {done} marks the chosen item done, {start} starts it.</source>
-        <translation>Was Sie in dieser Minute beginnen könnten, das Beste zuerst, und warum. {done} hakt den gewählten Eintrag ab, {start} beginnt ihn.</translation>
+        <source>What you could begin this minute, best first. {done} marks an item done, {start} starts it.</source>
+        <translation>Was Sie jetzt beginnen könnten, das Beste zuerst. {done} hakt einen Eintrag ab, {start} beginnt ihn.</translation>
     </message>
     <message>
-        <source>From left to right: what leads to your target. The border tells the status, a small box a choice. Drag to move, turn the wheel to zoom, press {path} to see the path to an item.</source>
-        <translation>Von links nach rechts: was zu Ihrem Ziel führt. Der Rand zeigt den Status, ein kleiner Kasten eine Auswahl. Ziehen verschiebt, das Rad zoomt, {path} zeigt den Weg zu einem Eintrag.</translation>
+        <source>From left to right to your target. Drag moves, the wheel zooms, {path} shows the path to an item.</source>
+        <translation>Von links nach rechts zum Ziel. Ziehen verschiebt, das Rad zoomt, {path} zeigt den Weg zu einem Eintrag.</translation>
     </message>
     <message>
-        <source>Change hours or deadline at the top and look at what comes of it; nothing is kept until you apply it. Drag an item to another week to hold it there.</source>
-        <translation>Ändern Sie oben Stunden oder Frist, und sehen Sie, was daraus wird; nichts wird übernommen, bis Sie es anwenden. Ziehen Sie einen Eintrag in eine andere Woche, um ihn dort festzuhalten.</translation>
+        <source>Try other hours or deadlines; you decide what is kept. Drag an item to hold it in a week.</source>
+        <translation>Andere Stunden oder Fristen ausprobieren; Sie entscheiden, was gilt. Ziehen hält Einträge fest.</translation>
     </message>
     <message>
         <source>Roles and the steps between them, each with how far away it is from what you have.</source>

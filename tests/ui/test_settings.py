@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QWheelEvent
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from planner.edits import Edit
@@ -172,6 +172,22 @@ def test_hints_come_once_and_again_when_asked_for(window: Window, qtbot: QtBot) 
     page.hints.click()
     opened().close()
     assert "this minute" in window.main.hint.text
+
+
+@pytest.mark.parametrize(
+    "screen", ["view.today", "view.roadmap", "view.plan", "view.careers", "view.catalogue"]
+)
+@pytest.mark.parametrize("percent", [100, 110])
+def test_a_hint_takes_one_line_in_a_small_window(
+    window: Window, qtbot: QtBot, screen: str, percent: int
+) -> None:
+    window.parts.theme.choose(percent=percent)
+    window.main.resize(900, 600)
+    window.main.show_screen(screen)
+    settle(qtbot, window)
+    words_ = window.main.hint.findChildren(QLabel)[-1]
+    assert words_.text() == window.main.hint.text
+    assert words_.height() < 2 * words_.fontMetrics().height()
 
 
 def _button(parent: QWidget, text: str) -> QWidget:
