@@ -1,26 +1,13 @@
 """Cut a roadmap out of a library: items without anything of the user's."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from msgspec.structs import replace
 
 from planner.graph.structure import Structure
-from planner.model import (
-    NOTHING,
-    AllOf,
-    AnyOf,
-    AtLeast,
-    Document,
-    Item,
-    Library,
-    Need,
-    Page,
-    Profile,
-    Requirement,
-    Roadmap,
-    needs,
-)
+from planner.model import Document, Item, Library, Roadmap, needs
 from planner.verbs import find
+from planner.verbs.mentions import item_without, roadmap_without
 
 #: What several roadmaps are called when they are written as one.
 _TOGETHER = Roadmap(id="my-roadmap", title="My roadmap")
@@ -39,8 +26,12 @@ def extract(library: Library, targets: Iterable[str] = ()) -> Document:
 def cut(library: Library, wanted: Iterable[str]) -> Document:
     """Return some items as a roadmap that stands by itself; placeholders are left out."""
     found = {name for name in wanted if not library.items[name].missing}
-    items = tuple(_within(library.items[name], found) for name in _in_order(library, found))
-    return Document(_header(library, found), items)
+    chosen = [library.items[name] for name in _in_order(library, found)]
+    header = _header(library, found)
+    left_out = {*_mentioned(library, header, chosen)} - found
+    return Document(
+        roadmap_without(header, left_out), tuple(item_without(item, left_out) for item in chosen)
+    )
 
 
 def closure(library: Library, wanted: Iterable[str]) -> set[str]:
@@ -68,38 +59,15 @@ def _in_order(library: Library, found: set[str]) -> list[str]:
     return sorted(found, key=lambda name: (places.get(name, ("", -1)), name))
 
 
-def _within(item: Item, found: set[str]) -> Item:
-    """Return an item without references that leave the selection."""
-    return replace(
-        item,
-        requires=_left(item.requires, found) or NOTHING,
-        corequires=_kept(item.corequires, found),
-        recommends=_kept(item.recommends, found),
-        teaches=_kept(item.teaches, found),
-        within=tuple(name for name in item.within if name in found),
-        leads_to=tuple(step for step in item.leads_to if step.role in found),
-        pay=tuple(replace(one, skill=one.skill if one.skill in found else "") for one in item.pay),
-    )
-
-
-def _kept(leaves: tuple[Need, ...], found: set[str]) -> tuple[Need, ...]:
-    return tuple(need for need in leaves if need.item in found)
-
-
-def _left(wanted: Requirement, found: set[str]) -> Requirement | None:
-    """Return a requirement without leaves outside the selection; None if nothing is left."""
-    if isinstance(wanted, Need):
-        return wanted if wanted.item in found else None
-    parts = tuple(part for member in wanted.members if (part := _left(member, found)) is not None)
-    if not parts and wanted.members:
-        return None
-    match wanted:
-        case AllOf():
-            return AllOf(parts)
-        case AnyOf():
-            return AnyOf(parts)
-        case AtLeast(n, _):
-            return AtLeast(min(n, len(parts)), parts)
+def _mentioned(library: Library, header: Roadmap, items: Iterable[Item]) -> Iterator[str]:
+    for item in items:
+        yield from item.references()
+        # A pay figure may name a skill in words, which are no reference.
+        yield from (figure.skill for figure in item.pay if figure.skill in library.items)
+    for profile in header.profiles:
+        yield from (need.item for need in profile.has)
+    for page in header.pages:
+        yield from page.about
 
 
 def _header(library: Library, found: set[str]) -> Roadmap:
@@ -123,14 +91,4 @@ def _header(library: Library, found: set[str]) -> Roadmap:
     return replace(
         header,
         renamed=tuple(pair for pair in header.renamed if pair[1] in found and pair[0] not in found),
-        profiles=tuple(_profile(one, found) for one in header.profiles),
-        pages=tuple(_page(one, found) for one in header.pages),
     )
-
-
-def _profile(profile: Profile, found: set[str]) -> Profile:
-    return replace(profile, has=_kept(profile.has, found))
-
-
-def _page(page: Page, found: set[str]) -> Page:
-    return replace(page, about=tuple(name for name in page.about if name in found))
