@@ -6,10 +6,10 @@ A semicolon means both, a stroke either; parentheses group. Reasons are left out
 import re
 from collections.abc import Iterable
 
+from planner.formats.limits import LIMITS
 from planner.model import NOTHING, AllOf, AnyOf, AtLeast, Need, Requirement
 
 _TOKEN = re.compile(r"\s*(?:(\d+)\s+of\s*(?=\()|([;|()])|([^\s;|()]+))")
-_MOST_DEPTH = 50
 
 
 class ExpressionError(ValueError):
@@ -110,8 +110,8 @@ class _Reader:
     def _inside(self) -> list[Requirement]:
         """Read what stands in parentheses, up to the closing one."""
         self._depth += 1
-        if self._depth > _MOST_DEPTH:
-            raise ExpressionError(f"nested more than {_MOST_DEPTH} deep")
+        if self._depth > LIMITS.depth:
+            raise ExpressionError(f"nested more than {LIMITS.depth} deep")
         members = [] if self._took(")") else self._list()
         if members and not self._took(")"):
             raise ExpressionError("a closing parenthesis is missing")

@@ -2,6 +2,8 @@
 
 import msgspec
 
+from planner.model import bounds
+
 
 class Limits(msgspec.Struct, frozen=True, kw_only=True):
     """Limits of what is read. ``text`` and ``id`` count characters, ``size`` bytes."""
@@ -9,12 +11,12 @@ class Limits(msgspec.Struct, frozen=True, kw_only=True):
     size: int = 20 * 1024 * 1024
     items: int = 50_000
     depth: int = 50
-    text: int = 8_000
+    text: int = bounds.LONGEST_TEXT
     id: int = 120
-    links: int = 2_048
-    hours: int = 100_000
-    weeks: int = 5_200
-    money: int = 10**12
+    links: int = bounds.LONGEST_LINK
+    hours: int = bounds.MOST_HOURS
+    weeks: int = bounds.MOST_WEEKS
+    money: int = bounds.MOST_MONEY
     nodes: int = 1_000_000
     marks: int = 3
     problems: int = 1_000

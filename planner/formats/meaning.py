@@ -1,6 +1,5 @@
 """What a well-shaped roadmap may still get wrong in its entries: ids, numbers, dates, links."""
 
-import re
 import unicodedata
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
@@ -11,9 +10,9 @@ from planner.formats.findings import Findings
 from planner.formats.limits import LIMITS
 from planner.formats.problem import quoted
 from planner.formats.tree import Path
+from planner.model.bounds import is_link
 
 Entry = dict[str, Any]
-_LINK = re.compile(r"(?:https?://[^\s\\/?#]+[^\s\\]*|mailto:[^\s\\@?]+@[^\s\\]+)", re.IGNORECASE)
 #: Beside an id, fields in which titles stand.
 _NAMES = {"items": "title", "profiles": "title", "pages": "title", "glossary": "term"}
 
@@ -116,7 +115,7 @@ def _key(member: Any) -> str:  # noqa: ANN401 - any form of requirement
 def _links(entry: Entry, path: Path, findings: Findings) -> None:
     kept = []
     for i, link in enumerate(entry["links"]):
-        if _LINK.fullmatch(link["url"]) and link["url"].isprintable():
+        if is_link(link["url"]):
             kept.append(link)
         else:
             said = "only http, https and mailto addresses are taken"

@@ -13,6 +13,7 @@ from pydantic_core import PydanticCustomError
 
 from planner.formats.limits import LIMITS
 from planner.formats.tree import Plain, Tree
+from planner.model.bounds import MOST_MONTHS, MOST_YEARS
 
 _INTEGER = re.compile(r"[-+]?[0-9]{1,16}")
 _DECIMAL = re.compile(
@@ -89,7 +90,7 @@ RoadmapId = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length
 Truth = Annotated[bool, BeforeValidator(_truth)]
 Level = Annotated[int, Field(ge=1, le=99), BeforeValidator(_number)]
 Count = Annotated[int, Field(ge=1, le=LIMITS.items), BeforeValidator(_number)]
-Months = Annotated[int, Field(ge=1, le=1_200), BeforeValidator(_number)]
+Months = Annotated[int, Field(ge=1, le=MOST_MONTHS), BeforeValidator(_number)]
 Month = Annotated[int, Field(ge=1, le=12), BeforeValidator(_number)]
 Money = Annotated[float, _amount(LIMITS.money), BeforeValidator(_number)]
 #: A pay figure may be a difference, such as -10 percent.
@@ -100,7 +101,7 @@ Figure = Annotated[
 ]
 Hours = Annotated[float, _amount(LIMITS.hours), BeforeValidator(_number)]
 Weeks = Annotated[float, _amount(LIMITS.weeks), BeforeValidator(_number)]
-Years = Annotated[float, _amount(100), BeforeValidator(_number)]
+Years = Annotated[float, _amount(MOST_YEARS), BeforeValidator(_number)]
 Day = Annotated[date, BeforeValidator(_date), WithJsonSchema({"type": "string", "format": "date"})]
 _LOW_TO_HIGH = (Field(min_length=2, max_length=3), AfterValidator(_ascending))
 HoursRange = Annotated[

@@ -87,8 +87,8 @@ class ItemEditing(QObject):
 
     def add_lines(self, text: str) -> None:
         """Make items of the lines of a text, after a look at them."""
+        from planner.model.bounds import LONGEST_TITLE
         from planner.verbs import creating
-        from planner.verbs.item_fields import LONGEST_TITLE
 
         titles = creating.titles_in(text)[: creating.MOST_AT_ONCE]
         titles = tuple(title[:LONGEST_TITLE] for title in titles)

@@ -7,7 +7,8 @@ from urllib.parse import urlsplit
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
-_MOST_CHARACTERS = 2048
+from planner.model.bounds import LONGEST_LINK
+
 _SCHEMES = {"http", "https", "mailto"}
 
 
@@ -21,7 +22,7 @@ class Address:
 
 def address(text: str) -> Address | None:
     """Return the address if it may be opened: http, https, or mailto without attachments."""
-    if len(text) > _MOST_CHARACTERS or text != text.strip() or _has_odd_characters(text):
+    if len(text) > LONGEST_LINK or text != text.strip() or _has_odd_characters(text):
         return None
     try:
         parts = urlsplit(text)

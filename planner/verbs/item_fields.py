@@ -28,13 +28,20 @@ from planner.model import (
     Range,
     needs,
 )
+from planner.model.bounds import (
+    LONGEST_TEXT,
+    LONGEST_TITLE,
+    MOST_HOURS,
+    MOST_MONEY,
+    MOST_MONTHS,
+    MOST_WEEKS,
+    MOST_YEARS,
+    is_link,
+)
 from planner.verbs import find, items, needing
 from planner.verbs.naming import item_id
 
-LONGEST_TEXT, LONGEST_TITLE, LONGEST_LINK = 8_000, 300, 2_048
-MOST_HOURS, MOST_WEEKS, MOST_MONEY, MOST_MONTHS, MOST_YEARS = 100_000, 5_200, 10**12, 1_200, 100
 _MONTHS = 12
-_LINK = re.compile(r"(?:https?://[^\s\\/?#]+[^\s\\]*|mailto:[^\s\\@?]+@[^\s\\]+)", re.IGNORECASE)
 _CONTROL = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\ufffe\uffff\ud800-\udfff\u202a-\u202e\u2066-\u2069]"
 )
@@ -186,7 +193,7 @@ def _links(library: Library, item: Item, links: tuple[Link, ...]) -> tuple[Link,
         url = clean(link.url).strip()
         if not url:
             continue
-        if len(url) > LONGEST_LINK or not url.isprintable() or not _LINK.fullmatch(url):
+        if not is_link(url):
             raise RefusedError(f"'{url[:60]}': an http, https or mailto address is wanted.")
         title, kind = _line(library, item, link.title), _line(library, item, link.kind)
         kept.append(Link(url, title, kind))

@@ -12,9 +12,9 @@ from msgspec.structs import replace
 from planner.edits import Edit, EditKind, Step, edit
 from planner.errors import RefusedError
 from planner.model import Evidence, Item, Kind, Library, LogEntry, Need, Range, Record, State
+from planner.model.bounds import MOST_HOURS
 from planner.verbs import find
 
-MOST_HOURS = 100_000.0
 MOST_LEVEL = 9
 
 

@@ -3,7 +3,8 @@
 import re
 from urllib.parse import quote, urlsplit
 
-_MOST_CHARACTERS = 2_048
+from planner.model.bounds import LONGEST_LINK
+
 _SCHEMES = {"http", "https"}
 _ODD = re.compile(r"[\x00-\x20\x7f-\xa0\\<>\"'`{}|^\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]")
 _MAIL = re.compile(r"mailto:[\w.+-]+@[\w-]+(\.[\w-]+)+", re.ASCII)
@@ -14,7 +15,7 @@ def live(text: str) -> str | None:
 
     No names or passwords, no odd characters: what is refused stands in the export as text.
     """
-    if len(text) > _MOST_CHARACTERS or _ODD.search(text):
+    if len(text) > LONGEST_LINK or _ODD.search(text):
         return None
     if _MAIL.fullmatch(text):
         return text

@@ -6,8 +6,6 @@ from planner.formats.imports.drafts import Draft
 from planner.formats.limits import LIMITS
 from planner.formats.problem import Problem, RefusedFileError
 
-_DEPTH = 50
-
 
 def drafts(data: bytes, name: str, *, nested: bool) -> tuple[str, list[Draft]]:
     """Return the title of an outline and a draft for each entry; raises RefusedFileError.
@@ -45,8 +43,8 @@ class _Reader:
 
     def open(self, tag: str, attributes: dict[str, str], line: int) -> None:
         self._tags.append(tag)
-        if len(self._tags) > _DEPTH:
-            self.refuse(line, f"nested more than {_DEPTH} levels deep")
+        if len(self._tags) > LIMITS.depth:
+            self.refuse(line, f"nested more than {LIMITS.depth} levels deep")
         if len(self._tags) == 1 and tag != "opml":
             self.refuse(line, "this is no OPML: it does not begin with <opml>")
         if tag != "outline":

@@ -12,10 +12,10 @@ from PySide6.QtWidgets import (
 )
 
 from planner.model import Library
+from planner.model.bounds import MOST_HOURS
 from planner.ui.plain import cut, label
 from planner.ui.theme.theme import Text, Theme
 from planner.ui.wording import words
-from planner.verbs import records
 
 
 class EstimateHours(QDialog):
@@ -30,7 +30,7 @@ class EstimateHours(QDialog):
         self._heading.setFont(theme.font(Text.HEADING))
         self.so_far = label(self._so_far(_hours(library, ids)))
         self.hours = QDoubleSpinBox()
-        self.hours.setRange(0.0, records.MOST_HOURS)
+        self.hours.setRange(0.0, MOST_HOURS)
         self.hours.setDecimals(1)
         self.hours.setSuffix(self.tr(" h"))
         self.hours.setSpecialValueText(self.tr("as given"))

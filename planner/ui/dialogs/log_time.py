@@ -14,9 +14,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from planner.model.bounds import MOST_HOURS
 from planner.ui.plain import cut, day_format, label
 from planner.ui.theme.theme import Text, Theme
-from planner.verbs import records
 
 _MOST_NOTE = 500
 
@@ -30,7 +30,7 @@ class LogTime(QDialog):
         self._heading = label(cut(title))
         self._heading.setFont(theme.font(Text.HEADING))
         self.hours = QDoubleSpinBox()
-        self.hours.setRange(0.25, records.MOST_HOURS)
+        self.hours.setRange(0.25, MOST_HOURS)
         self.hours.setSingleStep(0.5)
         self.hours.setValue(1.0)
         self.hours.setSuffix(self.tr(" h"))

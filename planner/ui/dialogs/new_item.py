@@ -16,14 +16,13 @@ from PySide6.QtWidgets import (
 )
 
 from planner.model import Kind, Library
+from planner.model.bounds import LONGEST_TITLE, MOST_HOURS
 from planner.ui.matching import fold
 from planner.ui.plain import label
 from planner.ui.settings import UiSettings
 from planner.ui.theme.theme import Text, Theme
 from planner.ui.wording import capital, words
 from planner.verbs.creating import Draft
-from planner.verbs.item_fields import LONGEST_TITLE
-from planner.verbs.records import MOST_HOURS
 
 _KIND = "new-item/kind"
 _KINDS = (Kind.SKILL, Kind.COURSE, Kind.MILESTONE, Kind.ROLE)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from planner.model import Evidence, Item, Kind, LogEntry, Range, Record, State
+from planner.model.bounds import MOST_HOURS
 from planner.ui.actions import Actions
 from planner.ui.inspector.dates import Dates, show_row
 from planner.ui.inspector.opening import LinkOpener
@@ -79,7 +80,7 @@ class OwnRecord(QWidget):
         self._filling = False
 
     def _prepare(self) -> None:
-        self.estimate.setRange(0.0, records.MOST_HOURS)
+        self.estimate.setRange(0.0, MOST_HOURS)
         self.estimate.setDecimals(1)
         self.estimate.setSuffix(self.tr(" h"))
         self.estimate.setSpecialValueText(self.tr("as given"))

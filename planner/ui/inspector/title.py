@@ -5,9 +5,9 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from planner.model.bounds import LONGEST_TITLE
 from planner.ui.plain import label
 from planner.ui.theme.theme import Text, Theme
-from planner.verbs.item_fields import LONGEST_TITLE
 
 #: Longer titles are written smaller: the details have little room.
 _LONG = 80

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QCoreApplication
 
 from planner.model import Item, Kind
+from planner.model.bounds import MOST_HOURS, MOST_WEEKS
 from planner.ui.item_names import ItemNames
 from planner.ui.screens.catalogue.fields import shapes
 from planner.ui.screens.catalogue.fields.base import Field
@@ -15,7 +16,6 @@ from planner.ui.screens.catalogue.fields.table import TableColumn, TableField
 from planner.ui.screens.catalogue.fields.texts import LineField, LinesField, TextField, WordsField
 from planner.ui.session import Session
 from planner.ui.theme.theme import Theme
-from planner.verbs.item_fields import MOST_HOURS, MOST_WEEKS
 
 # By this name Qt's tools find what is to be translated.
 translate = QCoreApplication.translate

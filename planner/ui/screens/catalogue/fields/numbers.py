@@ -6,10 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLineEdit, QSpinBox
 
 from planner.model import Cost, CostClass, Library, Range
+from planner.model.bounds import MOST_MONEY, MOST_MONTHS
 from planner.ui.screens.catalogue.fields.base import Field
 from planner.ui.theme.theme import Theme
 from planner.ui.wording import capital, words
-from planner.verbs.item_fields import MOST_MONEY, MOST_MONTHS
 
 _NONE = -1.0
 

@@ -7,9 +7,9 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from planner.model import Library
+from planner.model.bounds import LONGEST_TEXT
 from planner.ui.screens.catalogue.fields.base import Field
 from planner.ui.theme.theme import Theme
-from planner.verbs.item_fields import LONGEST_TEXT
 
 _LINE_HIGH, _PADDING = 18, 14
 
