@@ -88,6 +88,7 @@ class TodayScreen(Screen):
     def leave(self) -> None:
         super().leave()
         self._in_front = False
+        self.session.jobs.cancel("agenda")  # asked anew on coming back
 
     def refresh(self) -> None:
         """Compute anew, off the GUI thread; the newest answer is shown."""
