@@ -1,8 +1,9 @@
-"""Requirements in a line of words."""
+"""What is still open of a requirement, in words."""
 
 from planner.cli.call import Call
-from planner.cli.lists import target_title
-from planner.model import AllOf, AnyOf, AtLeast, Need, Requirement, satisfied
+from planner.cli.lists import title_of
+from planner.model import AllOf, Requirement, satisfied
+from planner.phrasing import phrase
 
 
 def unmet(call: Call, wanted: Requirement) -> list[str]:
@@ -10,21 +11,6 @@ def unmet(call: Call, wanted: Requirement) -> list[str]:
     if satisfied(wanted, call.standing.has):
         return []
     if isinstance(wanted, AllOf):
-        found = [phrase for member in wanted.members for phrase in unmet(call, member)]
+        found = [part for member in wanted.members for part in unmet(call, member)]
         return list(dict.fromkeys(found))
-    return [phrase(call, wanted)]
-
-
-def phrase(call: Call, wanted: Requirement) -> str:
-    """Say a requirement in words: "A, and B or C"."""
-    words = call.words
-    match wanted:
-        case Need():
-            return target_title(call.library, wanted, call)
-        case AllOf(members):
-            return words.all_of(phrase(call, member) for member in members)
-        case AnyOf(members):
-            return words.any_of(phrase(call, member) for member in members)
-        case AtLeast(n, members):
-            joined = ", ".join(phrase(call, member) for member in members)
-            return words.say("at-least-of", n=n, members=joined)
+    return [phrase(call.words, wanted, lambda item: title_of(call.library, item))]

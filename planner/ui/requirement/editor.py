@@ -17,15 +17,16 @@ from PySide6.QtWidgets import (
 
 from planner.errors import UnknownIdError
 from planner.model import NOTHING, AllOf, AnyOf, AtLeast, Item, Kind, Need, Requirement
+from planner.phrasing import phrase
 from planner.ui.item_names import ItemNames
 from planner.ui.plain import label, tooltip
 from planner.ui.refusal import reason
 from planner.ui.requirement import outline as o
 from planner.ui.requirement.model import RequirementModel
-from planner.ui.requirement.phrasing import phrase
 from planner.ui.requirement.tree import RequirementTree
 from planner.ui.theme.icons import action_icon
 from planner.ui.theme.theme import Text, Theme
+from planner.ui.wording import words
 
 _KINDS: tuple[type[o.Group], ...] = (AllOf, AnyOf, AtLeast)
 
@@ -194,7 +195,7 @@ class RequirementEditor(QWidget):
         except IndexError:
             at = o.ROOT
         self.select(at)
-        said = phrase(root, self.names.name)
+        said = phrase(words(), root, self.names.name)
         whole = self.tr("Requires {what}.") if root.members else self.tr("Requires nothing.")
         self.said.setText(whole.format(what=said))
         self._on_current()

@@ -17,8 +17,8 @@ from PySide6.QtGui import QFont
 
 from planner.model import NOTHING, Need
 from planner.ui.plain import tooltip
+from planner.ui.requirement.heading import heading
 from planner.ui.requirement.outline import ROOT, Group, Outline, Path, move_to, row, set_need
-from planner.ui.requirement.phrasing import heading
 from planner.ui.theme.theme import Text, Theme
 
 WHAT, LEVEL, WHY = range(3)
