@@ -176,25 +176,27 @@ class Improver:
 
     def _swapped(self, found: frozenset[int]) -> frozenset[int]:
         """Do without one activity after the other, the dearest first, where that is cheaper."""
-        failed: set[int] = set()
-        while candidates := self._candidates(found, failed):
-            activity = candidates[0]
-            other = self.without(activity, found)
-            if other is not None and self.costs.total(other) < self.costs.total(found):
-                found = other
-                failed.clear()
-            else:
-                failed.add(activity)
-        return found
+        return self._descended(found, self.without)
 
     def _kicked(self, found: frozenset[int]) -> frozenset[int]:
         """Do without one activity even where that is dearer, and see where swaps lead to."""
+
+        def kicked(activity: int, found: frozenset[int]) -> frozenset[int] | None:
+            other = self.without(activity, found, cheaper=False)
+            return None if other is None else self._swapped(other)
+
+        return self._descended(found, kicked)
+
+    def _descended(
+        self,
+        found: frozenset[int],
+        step: Callable[[int, frozenset[int]], frozenset[int] | None],
+    ) -> frozenset[int]:
+        """Take steps that do without an activity as long as one is cheaper, the dearest first."""
         failed: set[int] = set()
         while candidates := self._candidates(found, failed):
             activity = candidates[0]
-            other = self.without(activity, found, cheaper=False)
-            if other is not None:
-                other = self._swapped(other)
+            other = step(activity, found)
             if other is not None and self.costs.total(other) < self.costs.total(found):
                 found = other
                 failed.clear()
