@@ -9,6 +9,7 @@ from planner.formats.exports.material import Material, Pick, gather
 from planner.model import (
     Evidence,
     Item,
+    Kind,
     Library,
     Limits,
     Link,
@@ -87,6 +88,24 @@ urls = st.one_of(
     ),
     texts,
 )
+
+
+def all_nasty() -> Material:
+    """A library of all nasty titles at once, of every kind."""
+    kinds = list(Kind)
+    items = [
+        Item(
+            id=f"item-{at}",
+            kind=kinds[at % len(kinds)],
+            title=text,
+            summary=text,
+            links=(Link(url="https://example.org/x", title=text), Link(url=text)),
+            sources=(text,),
+        )
+        for at, text in enumerate(NASTY)
+    ]
+    roadmap = Roadmap(id="nasty", title=NASTY[0], summary=NASTY[1])
+    return gather(Library.of([roadmap, *items]), TODAY, Pick(), Words())
 
 
 @st.composite

@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QApplication
 
 from planner.formats.exports.material import Material, Pick, gather
 from planner.formats.roadmap import read
-from planner.model import AnyEntity, Item, Kind, Library, Link, Listing, Roadmap
+from planner.model import AnyEntity, Library, Link, Listing
 from planner.ui.run import application
 from planner.words import Words
-from tests.formats.exports.hostile import NASTY
+from tests.formats.exports.hostile import all_nasty
 from tests.strategies import TODAY
 from tests.ui.conftest import SAILING
 
@@ -45,16 +45,4 @@ def course(sailing: Library) -> Material:
 
 @pytest.fixture
 def nasty() -> Material:
-    kinds = list(Kind)
-    items = [
-        Item(
-            id=f"item-{at}",
-            kind=kinds[at % len(kinds)],
-            title=text,
-            summary=text,
-            links=(Link(url="https://example.org/x", title=text), Link(url=text)),
-        )
-        for at, text in enumerate(NASTY)
-    ]
-    library = Library.of([Roadmap(id="nasty", title=NASTY[0]), *items])
-    return gather(library, TODAY, Pick(), Words())
+    return all_nasty()
