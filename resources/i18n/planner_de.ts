@@ -2776,6 +2776,17 @@
     </message>
 </context>
 <context>
+    <name>FilterChip</name>
+    <message>
+        <source>Filter: {text}</source>
+        <translation>Filter: {text}</translation>
+    </message>
+    <message>
+        <source>Take this filter away (Del)</source>
+        <translation>Diesen Filter wegnehmen (Entf)</translation>
+    </message>
+</context>
+<context>
     <name>Filters</name>
     <message>
         <source>For my ro&amp;les</source>
@@ -2796,6 +2807,10 @@
     <message>
         <source>All roadmaps</source>
         <translation>Alle Roadmaps</translation>
+    </message>
+    <message>
+        <source>{filter}: {value}</source>
+        <translation>{filter}: {value}</translation>
     </message>
     <message>
         <source>Find by title, id, provider or tag</source>

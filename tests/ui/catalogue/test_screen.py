@@ -101,6 +101,41 @@ def test_filters_by_mouse_let_through_what_they_say(robot: Robot) -> None:
     assert not filters.clear.isHidden()
 
 
+def test_filters_that_are_on_stand_beside_the_count_and_are_taken_away(robot: Robot) -> None:
+    filters, chips = robot.screen.filters, robot.screen.chips
+    assert chips.isHidden()
+    filters.set_wish(Wish(text="s", kind=Kind.SKILL, area="safety", flawed=True))
+    assert chips.texts == ["“s”", "Kind: Skill", "Area: Safety", "With problems"]
+    assert chips.chip("area").accessibleName() == "Filter: Area: Safety"
+
+    robot.qtbot.mouseClick(chips.chip("text"), Qt.MouseButton.LeftButton)
+    assert filters.wish == Wish(kind=Kind.SKILL, area="safety", flawed=True)
+    assert not filters.search.text()
+
+    filters.search.setText("b")
+    robot.qtbot.waitUntil(lambda: chips.texts[0] == "“b”")
+
+    filters.reset()
+    assert chips.texts == []
+    assert chips.isHidden()
+
+
+def test_filters_are_taken_away_with_keys_and_the_focus_stays_near(robot: Robot) -> None:
+    filters, chips = robot.screen.filters, robot.screen.chips
+    filters.set_wish(Wish(kind=Kind.SKILL, area="safety", mine=True))
+    chips.chip("kind").setFocus()
+    press(robot.qtbot, chips.chip("kind"), "Right")
+    assert chips.chip("area").hasFocus()
+    press(robot.qtbot, chips.chip("area"), "Delete")
+    assert chips.texts == ["Kind: Skill", "For my roles"]
+    assert chips.chip("mine").hasFocus()
+    press(robot.qtbot, chips.chip("mine"), "Space")
+    assert chips.chip("kind").hasFocus()
+    press(robot.qtbot, chips.chip("kind"), "Return")
+    assert filters.wish == Wish()
+    assert robot.screen.list.hasFocus()
+
+
 def test_nothing_found_says_so_and_what_was_meant(robot: Robot) -> None:
     robot.screen.filters.set_wish(Wish(text="Knotts"))
     assert robot.screen.list.isHidden()

@@ -298,6 +298,21 @@ def test_what_is_shown_is_chosen_in_the_menu(robot: Robot) -> None:
     assert KNOTS not in robot.drawn.items
 
 
+def test_what_is_left_out_is_told_by_a_chip_that_takes_it_back(robot: Robot) -> None:
+    chips = robot.screen.chips
+    assert chips.isHidden()
+    toggle(robot.screen.toolbar.show_menu, "view.only-left")
+    robot.settle()
+    assert chips.texts == ["Only What Is Left"]
+    chip = chips.chip("view.only-left")
+    chip.setFocus()
+    press(robot.qtbot, chip, "Delete")
+    robot.settle()
+    assert not robot.screen.options.hide_done
+    assert chips.isHidden()
+    assert robot.view.hasFocus()
+
+
 def toggle(menu: QMenu, name: str) -> None:
     next(action for action in menu.actions() if action.objectName() == name).trigger()
 

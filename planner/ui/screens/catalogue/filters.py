@@ -1,5 +1,8 @@
 """What the catalogue is filtered by: words, kind, area, roadmap, my roles, problems."""
 
+from collections.abc import Mapping
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPushButton, QWidget
@@ -50,7 +53,7 @@ class Filters(QWidget):
             flawed=self.flawed.isChecked(),
         )
 
-    def offer(self, areas: dict[str, str], roadmaps: list[Roadmap]) -> None:
+    def offer(self, areas: Mapping[str, str], roadmaps: list[Roadmap]) -> None:
         """Offer these areas and roadmaps; what is chosen stays chosen if it is still there."""
         self._filling = True
         chosen, source = self.area.currentData(), self.roadmap.currentData()
@@ -67,6 +70,24 @@ class Filters(QWidget):
             source,
         )
         self._filling = False
+
+    def active(self) -> list[tuple[str, str]]:
+        """Return the filters that are on: of each its name, and what it says."""
+        wish = self.wish
+        found = [("text", f"“{wish.text}”")] if wish.text else []
+        for name, box in (("kind", self.kind), ("area", self.area), ("roadmap", self.roadmap)):
+            if box.currentIndex() > 0:
+                text = self.tr("{filter}: {value}")
+                said = text.format(filter=box.accessibleName(), value=box.currentText())
+                found.append((name, said))
+        for name, box_ in (("mine", self.mine), ("flawed", self.flawed)):
+            if box_.isChecked():
+                found.append((name, box_.text().replace("&", "")))
+        return found
+
+    def drop(self, name: str) -> None:
+        """Take one filter away, by its name."""
+        self.set_wish(replace(self.wish, **{name: getattr(Wish(), name)}))
 
     def set_wish(self, wish: Wish) -> None:
         """Show what is wanted, and tell."""

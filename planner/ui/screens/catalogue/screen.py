@@ -24,6 +24,7 @@ from planner.ui.screens.catalogue.nothing import Nothing
 from planner.ui.screens.screen import Screen
 from planner.ui.session import Session
 from planner.ui.theme.theme import Theme
+from planner.ui.widgets.chips import Chips
 from planner.ui.widgets.tabs import ScreenTabs
 from planner.ui.widgets.tool import Tool
 from planner.ui.wording import words
@@ -44,7 +45,7 @@ _MENU = (
     "edit.delete",
 )
 _GROUPED, _SORT, _SPLIT = "catalogue/grouped", "catalogue/sort", "catalogue/split"
-_MOST_ROADMAPS, _ICON = 20, 20
+_MOST_ROADMAPS, _ICON, _BESIDE = 20, 20, 8
 _MANY, _PAUSE = 4_000, 1_500
 
 
@@ -64,6 +65,7 @@ class CatalogueScreen(Screen):
         self.filters = Filters(theme)
         self.list = CatalogueList(self.inventory, theme)
         self.editor = ItemEditor(session, commands, theme)
+        self.chips = Chips(theme)
         self.count = label(wrap=False)
         self.nothing = Nothing(theme)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -125,6 +127,7 @@ class CatalogueScreen(Screen):
         found = self.inventory.matching(wish)
         self.list.show_items(found)
         self._follow_selection()
+        self.chips.show_filters(self.filters.active())
         every = len(self.inventory.items)
         if len(found) == every:
             self.count.setText(self.tr("%n item(s)", "", every))
@@ -156,6 +159,8 @@ class CatalogueScreen(Screen):
     def _connect(self) -> None:
         self.filters.changed.connect(self.refill)
         self.filters.left.connect(self._to_list)
+        self.chips.removed.connect(self.filters.drop)
+        self.chips.left.connect(self.focus_first)
         self.list.chosen.connect(self._on_chosen)
         self.list.menu_wanted.connect(self._open_menu)
         self.list.doubleClicked.connect(self._on_double_click)
@@ -347,7 +352,9 @@ class CatalogueScreen(Screen):
     def _assemble(self) -> None:
         head = QHBoxLayout()
         head.addWidget(self.tabs)
-        head.addStretch(1)
+        head.addSpacing(_BESIDE)
+        head.addWidget(self.chips, 1)
+        head.addStretch()
         head.addWidget(self.count)
         self._buttons = [Tool(self.commands, name) for name in ("view.as-list", "item.new")]
         for button in self._buttons:

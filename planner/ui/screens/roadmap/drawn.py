@@ -26,7 +26,10 @@ from planner.ui.screens.roadmap.wish import Sketch, Wish
 from planner.ui.session import Session
 from planner.ui.theme.theme import Theme
 from planner.ui.theme.tokens import Look
+from planner.ui.widgets.chips import Chips
 from planner.ui.widgets.message import InlineMessage
+
+_EDGE = 12
 
 
 class DrawnRoadmap(GraphScreen):
@@ -49,6 +52,8 @@ class DrawnRoadmap(GraphScreen):
         self.view.setAccessibleName(self.tr("Roadmap graph"))
         self.list = ItemList(session, theme)
         self.toolbar = Toolbar(commands, theme)
+        self.chips = Chips(theme)
+        self.chips.setContentsMargins(_EDGE, 0, _EDGE, 0)
         self.empty = Empty(commands)
         self.emphasis = Emphasis(session, self)
         self.choosing = Choosing(session, planning, self.message, self)
@@ -64,6 +69,7 @@ class DrawnRoadmap(GraphScreen):
         self.legend = Legend(self.view, theme)
         self.assemble(
             self.toolbar,
+            self.chips,
             self.message,
             listing=self.list,
             finding=self.toolbar.finding,
@@ -149,6 +155,8 @@ class DrawnRoadmap(GraphScreen):
         library, today, wish = self.session.library, self.session.today, self.wish
         chosen = wish.targets[0].item if wish.targets else ""
         self.toolbar.show_targets(library.items, chosen)
+        only_left = [("view.only-left", self.commands.text("view.only-left"))]
+        self.chips.show_filters(only_left if wish.targets and wish.hide_done else [])
         if not wish.targets:
             self.session.jobs.cancel("roadmap")
             self.empty.show_library(library)
@@ -267,6 +275,8 @@ class DrawnRoadmap(GraphScreen):
         self.linking.ring_wanted.connect(self._on_ring)
         self.chip.closed.connect(self._on_chip_closed)
         self.toolbar.target_chosen.connect(self._on_target)
+        self.chips.removed.connect(lambda command: self.commands[command].trigger())
+        self.chips.left.connect(self.focus_first)
 
     def _on_dropped(self, begin: str, onward: bool) -> None:  # noqa: FBT001 - a slot
         """Ask for the item to which a line into the open shall lead."""
