@@ -9,6 +9,8 @@ _ALIKE = 0.5  # from here on a text looks like another
 
 def fold(text: str) -> str:
     """Return a text without case and accents, to compare by."""
+    if text.isascii():
+        return text.casefold()
     plain = unicodedata.normalize("NFKD", text).casefold()
     return "".join(letter for letter in plain if not unicodedata.combining(letter))
 

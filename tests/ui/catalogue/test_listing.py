@@ -40,3 +40,18 @@ def test_titles_have_the_room_that_is_left_until_somebody_says_otherwise(
     window.main.resize(1440, 900)
     settle(qtbot, window)
     assert shown.columnWidth(Column.TITLE) == 180
+
+
+def test_all_that_is_selected_stays_so_under_areas_and_without(
+    window: Window, qtbot: QtBot
+) -> None:
+    screen = _screen(window, qtbot)
+    screen.list.group(grouped=False)
+    window.actions["edit.select-all"].trigger()
+    every = set(window.session.library.items)
+    assert set(window.session.selection.ids) == every
+    screen.list.group(grouped=True)
+    assert set(screen.list.selected()) == every
+    window.session.selection.select("sail-knots", "sail-radio-course")
+    assert screen.list.selected() == ("sail-knots", "sail-radio-course")
+    assert screen.list.rows.item_at(screen.list.currentIndex()) == "sail-radio-course"

@@ -55,13 +55,14 @@ class Inventory:
         self._keys: dict[str, str] = {}
         self._titles: dict[str, str] = {}
         self._sources: dict[str, list[str]] = {}
+        self._areas: dict[str, str] | None = None
         for item in library.items.values():
             self._enter(item)
         self._list()
 
     def follow(self, edit: Edit, library: Library) -> frozenset[str]:
         """Take an edit over; return the ids of the rows that may say something else now."""
-        self._library, self.items = library, library.items
+        self._library, self.items, self._areas = library, library.items, None
         touched: set[str] = set()
         for step in edit.steps:
             if isinstance(step.before, Item):
@@ -101,12 +102,13 @@ class Inventory:
         return self.areas.get(area, area)
 
     @property
-    def areas(self) -> dict[str, str]:
-        """The areas that roadmaps or items name, with their titles."""
-        titles = {item.area: item.area for item in self.items.values() if item.area}
-        for roadmap in self._library.roadmaps.values():
-            titles.update(roadmap.areas)
-        return titles
+    def areas(self) -> Mapping[str, str]:
+        """The areas that roadmaps or items name, with their titles; not to be changed."""
+        if self._areas is None:
+            self._areas = {item.area: item.area for item in self.items.values() if item.area}
+            for roadmap in self._library.roadmaps.values():
+                self._areas.update(roadmap.areas)
+        return self._areas
 
     def matching(self, wish: Wish) -> list[str]:
         """Return the items that a wish lets through."""
@@ -172,7 +174,9 @@ class Inventory:
         mentioned = set(_prerequisites(item))
         for name in mentioned:
             self._users.setdefault(name, set()).add(item.id)
-        self._needs[item.id] = len(mentioned - set(_recommended(item)))
+        self._needs[item.id] = len(mentioned)
+        if item.recommends:
+            self._needs[item.id] -= len(set(_recommended(item)))
         self._titles[item.id] = fold(item.title)
         self._keys[item.id] = fold(" ".join((item.title, item.id, item.provider, *item.tags)))
         if touched is not None:

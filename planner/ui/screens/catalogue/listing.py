@@ -106,21 +106,20 @@ class CatalogueList(QTreeView):
         self._is_filling = True
         model = self.selectionModel()
         flags = model.SelectionFlag
-        model.clearSelection()
-        for item in wanted:
-            index = self.rows.index_of(item)
-            if index.isValid():
-                model.select(index, flags.Select | flags.Rows)
-                model.setCurrentIndex(index, flags.NoUpdate)
+        model.select(self.rows.rows_of(wanted), flags.ClearAndSelect | flags.Rows)
+        places = map(self.rows.index_of, reversed(wanted))
+        current = next((place for place in places if place.isValid()), None)
+        if current is not None:
+            model.setCurrentIndex(current, flags.NoUpdate)
         self._is_filling = False
         if self.currentIndex().isValid() and wanted:
             self.scrollTo(self.currentIndex())
 
     def selected(self) -> tuple[str, ...]:
         """Return the selected items, the current one last."""
-        rows = [self.rows.item_at(index) for index in self.selectionModel().selectedRows()]
+        items = self.rows.items_in(self.selectionModel().selection())
         current = self.rows.item_at(self.currentIndex())
-        return tuple(sorted(filter(None, rows), key=lambda item: item == current))
+        return tuple(sorted(items, key=lambda item: item == current))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

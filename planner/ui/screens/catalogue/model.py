@@ -1,9 +1,16 @@
 """The catalogue as a tree of areas and items, or as one flat table."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QItemSelection,
+    QItemSelectionRange,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+)
 from PySide6.QtGui import QFont, QIcon
 
 from planner.model import Item
@@ -12,6 +19,7 @@ from planner.ui.screens.catalogue.flaw_words import flaw_sentence, flaw_word
 from planner.ui.screens.catalogue.inventory import Column, Inventory
 from planner.ui.theme.icons import row_icon
 from planner.ui.theme.theme import Text, Theme
+from planner.ui.widgets.ranges import places_in, runs
 from planner.ui.wording import words
 
 ID = Qt.ItemDataRole.UserRole
@@ -19,6 +27,7 @@ _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _COLUMNS = len(Column)
 _OUTER = 0  # the internal id of rows that stand in nothing
+_NEAR = 50  # rows between two that changed; to read all of them again is quicker than twice
 _NUMBERS = (Column.HOURS, Column.NEEDS, Column.USED_BY)
 
 
@@ -77,11 +86,35 @@ class CatalogueModel(QAbstractItemModel):
         return [item for _area, ids in self._groups for item in ids]
 
     def refresh(self, changed: Iterable[str]) -> None:
-        """Read some items anew."""
-        for item in changed:
-            index = self.index_of(item)
-            if index.isValid():
-                self.dataChanged.emit(index, index.siblingAtColumn(Column.AREA))
+        """Read some items anew, and what stands between them if they are many."""
+        for first, last in self._runs(changed, near=_NEAR):
+            self.dataChanged.emit(first, last)
+
+    def rows_of(self, items: Iterable[str]) -> QItemSelection:
+        """Return what selects some items: as few ranges of rows as can be."""
+        found = QItemSelection()
+        for first, last in self._runs(items):
+            found.append(QItemSelectionRange(first, last))
+        return found
+
+    def items_in(self, rows: QItemSelection) -> list[str]:
+        """Return the items among selected rows, each once; areas are none."""
+        if not self._grouped:
+            ids = self._groups[0][1] if self._groups else []
+            return [ids[row] for _nothing, row in places_in(rows)]
+        return [self._groups[area][1][row] for area, row in places_in(rows) if area >= 0]
+
+    def _runs(
+        self, items: Iterable[str], near: int = 1
+    ) -> Iterator[tuple[QModelIndex, QModelIndex]]:
+        """Yield the first and the last cell of rows that follow each other, or nearly so."""
+        places = (self._place[item] for item in items if item in self._place)
+        for group, first, last in runs(places, near):
+            inside = group + 1 if self._grouped else _OUTER
+            yield (
+                self.createIndex(first, 0, inside),
+                self.createIndex(last, _COLUMNS - 1, inside),
+            )
 
     def index_of(self, item: str) -> QModelIndex:
         """Return where an item stands; nowhere if it is not shown."""

@@ -5,7 +5,16 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QItemSelection,
+    QItemSelectionRange,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QTreeView
 
 from planner.model import Placement, Plan, State
@@ -16,18 +25,19 @@ from planner.ui.theme.icons import status_icon
 from planner.ui.theme.theme import Text, Theme
 from planner.ui.theme.tokens import Look
 from planner.ui.widgets.corner import plain_corner
+from planner.ui.widgets.ranges import places_in, runs
 from planner.ui.wording import words
 
 ID = Qt.ItemDataRole.UserRole
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
-_NEXT_WEEKS = 4
+_NEXT_WEEKS, _COLUMNS = 4, 4
 
 
 @dataclass(slots=True)
 class _Group:
     title: str
-    rows: list["_Row"] = field(default_factory=list)
+    rows: list[tuple[str, Placement | None]] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,35 +51,59 @@ class _Row:
 
 
 class PlanModel(QAbstractItemModel):
-    """Groups with their items; groups without items are left out."""
+    """Groups with their items; groups without items are left out.
+
+    What a row says is made when it is first asked for: of a large plan few rows are in sight.
+    """
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__()
         self._session, self._theme = session, theme
         self._groups: list[_Group] = []
+        self._places: dict[str, tuple[int, int]] = {}
+        self._said: dict[str, _Row] = {}
         theme.changed.connect(self._on_theme)
 
     def show_plan(self, plan: Plan | None, extra: Iterable[str] = ()) -> None:
         """Show a plan's items, and others that are wanted but stand in no week."""
         self.beginResetModel()
         self._groups = self._made(plan, extra) if plan else []
+        self._places = {
+            item: (at, row)
+            for at, group in enumerate(self._groups)
+            for row, (item, _placed) in enumerate(group.rows)
+        }
+        self._said = {}
         self.endResetModel()
 
     @property
     def groups(self) -> dict[str, tuple[str, ...]]:
         """The items of each group that is shown."""
-        return {group.title: tuple(row.id for row in group.rows) for group in self._groups}
+        return {group.title: tuple(item for item, _placed in group.rows) for group in self._groups}
 
     def find(self, item: str) -> QModelIndex:
         """Return where an item stands."""
-        for at, group in enumerate(self._groups):
-            for row, one in enumerate(group.rows):
-                if one.id == item:
-                    return self.index(row, 0, self.index(at, 0))
-        return QModelIndex()
+        if item not in self._places:
+            return QModelIndex()
+        at, row = self._places[item]
+        return self.createIndex(row, 0, at + 1)
+
+    def rows_of(self, items: Iterable[str]) -> QItemSelection:
+        """Return what selects some items: as few ranges of rows as can be."""
+        found = QItemSelection()
+        places = (self._places[item] for item in items if item in self._places)
+        for group, first, last in runs(places):
+            ends = self.createIndex(first, 0, group + 1), self.createIndex(last, 0, group + 1)
+            found.append(QItemSelectionRange(*ends))
+        return found
+
+    def items_in(self, rows: QItemSelection) -> list[str]:
+        """Return the items among selected rows, each once; headings are none."""
+        return [self._groups[at].rows[row][0] for at, row in places_in(rows) if at >= 0]
 
     def index(self, row: int, column: int, parent: _Index = _NOWHERE) -> QModelIndex:
-        if not self.hasIndex(row, column, parent):
+        # Asked for every row of a long list.
+        if not (0 <= row < self.rowCount(parent) and 0 <= column < _COLUMNS):
             return QModelIndex()
         return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else 0)
 
@@ -86,7 +120,10 @@ class PlanModel(QAbstractItemModel):
         return len(self._groups[parent.row()].rows)
 
     def columnCount(self, parent: _Index = _NOWHERE) -> int:
-        return 4
+        return _COLUMNS
+
+    def hasChildren(self, parent: _Index = _NOWHERE) -> bool:
+        return self.rowCount(parent) > 0
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -101,7 +138,12 @@ class PlanModel(QAbstractItemModel):
         if index.internalId() == 0:
             return self._heading(self._groups[index.row()], index.column(), role)
         group = self._groups[index.internalId() - 1]
-        return self._cell(group.rows[index.row()], index.column()).get(role)
+        item, placed = group.rows[index.row()]
+        if item not in self._session.library.items:
+            return None  # it is gone, and its row is about to go
+        if item not in self._said:
+            self._said[item] = self._row(item, placed)
+        return self._cell(self._said[item], index.column()).get(role)
 
     def _heading(self, group: _Group, column: int, role: int) -> object:
         if column:
@@ -137,10 +179,10 @@ class PlanModel(QAbstractItemModel):
         items = self._session.library.items
         for placed in plan.outcome.placements if plan.outcome else ():
             if placed.item in items:
-                groups[self._group_of(placed, today)].rows.append(self._row(placed.item, placed))
+                groups[self._group_of(placed, today)].rows.append((placed.item, placed))
         for item in extra:
             if item in items:
-                groups["none"].rows.append(self._row(item, None))
+                groups["none"].rows.append((item, None))
         return [group for group in groups.values() if group.rows]
 
     def _group_of(self, placed: Placement, today: date) -> str:
@@ -190,7 +232,7 @@ class PlanList(QTreeView):
         self.setColumnWidth(1, 190)
         self.header().setStretchLastSection(True)
         self.selectionModel().selectionChanged.connect(self._on_selection)
-        self._theme = theme
+        self._theme, self._is_folded = theme, True
         theme.changed.connect(self._paint)
         self._paint()
 
@@ -198,29 +240,39 @@ class PlanList(QTreeView):
         """Show a plan, unfolded; the selection and the place stay."""
         kept, at = self.selected(), self.verticalScrollBar().value()
         self.plan_model.show_plan(plan, extra)
-        self.expandAll()
+        self._is_folded = True
+        if self.isVisible():
+            self._unfold()
         self.select_items(kept)
         self.verticalScrollBar().setValue(at)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._unfold()
+
+    def _unfold(self) -> None:
+        if self._is_folded:  # it looks at each row, so not while nobody sees it
+            self._is_folded = False
+            self.expandAll()
 
     def select_items(self, ids: Iterable[str]) -> None:
         """Select items from elsewhere, without telling of it."""
         model = self.selectionModel()
         model.blockSignals(True)  # noqa: FBT003 - Qt's form
-        model.clearSelection()
-        for item in ids:
-            index = self.plan_model.find(item)
-            if index.isValid():
-                flags = model.SelectionFlag
-                model.select(index, flags.Select | flags.Rows)
-                model.setCurrentIndex(index, flags.NoUpdate)
+        wanted, flags = tuple(ids), model.SelectionFlag
+        model.select(self.plan_model.rows_of(wanted), flags.ClearAndSelect | flags.Rows)
+        places = map(self.plan_model.find, reversed(wanted))
+        current = next((place for place in places if place.isValid()), None)
+        if current is not None:
+            model.setCurrentIndex(current, flags.NoUpdate)
         model.blockSignals(False)  # noqa: FBT003 - Qt's form
         self.viewport().update()
 
     def selected(self) -> tuple[str, ...]:
         """Return the selected items, the current one last."""
-        found = [index.data(ID) for index in self.selectionModel().selectedRows()]
-        current = self.currentIndex().siblingAtColumn(0).data(ID)
-        return tuple(sorted((str(item) for item in found if item), key=lambda it: it == current))
+        found = self.plan_model.items_in(self.selectionModel().selection())
+        current = self.currentIndex().data(ID)
+        return tuple(sorted(found, key=lambda item: item == current))
 
     def _paint(self) -> None:
         self.setStyleSheet(f"QTreeView::item {{ min-height: {self._theme.px(28)}px; }}")

@@ -151,7 +151,7 @@ class Telling:
 
     def course_figures(self) -> Figures:
         """Return the burn-up as a table: week by week, then what is foreseen."""
-        say, report = self._say, self._report
+        say, report, scope = self._say, self._report, self._report.work.scope
         planned = {day: hours for line in self._planned() for day, hours in line[1:]}
         rows: list[tuple[str | float | None, ...]] = []
         for week in past_weeks(report, self._frame):
@@ -160,15 +160,15 @@ class Telling:
             rows.append((say.day(day), week.earned, known, self._scope_on(day), None))
         over = monday_of(report.today) + 6 * _DAY
         rows += [
-            (say.day(day), None, hours, report.work.scope, None)
+            (say.day(day), None, hours, scope, None)
             for day, hours in planned.items()
             if day > over
         ]
-        rows += [(say.day(day), None, None, report.work.scope, float(share))
+        rows += [(say.day(day), None, None, scope, float(share))
                  for share, day in self._runs()]  # fmt: skip
         if self._deadline is not None:
             name = translate("Progress", "Deadline: {day}").format(day=say.day(self._deadline))
-            rows.append((name, None, None, report.work.scope, None))
+            rows.append((name, None, None, scope, None))
         headers = (
             translate("Progress", "Until"),
             translate("Progress", "Hours done"),
