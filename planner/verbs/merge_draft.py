@@ -49,12 +49,12 @@ class Draft:
                 self.list(replace(other, base=None if base == item else base))
 
     def list(self, listing: Listing) -> None:
-        """Set a listing."""
+        """Let a roadmap hold an item, or hold it at another place."""
         self.listings[listing.roadmap, listing.item] = listing
         self._standing.setdefault(listing.item, set()).add(listing.roadmap)
 
     def unlist(self, listing: Listing) -> None:
-        """Remove a listing."""
+        """Let a roadmap hold an item no longer."""
         del self.listings[listing.roadmap, listing.item]
         self._standing[listing.item].discard(listing.roadmap)
 

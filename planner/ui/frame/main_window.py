@@ -139,7 +139,7 @@ class MainWindow(QMainWindow):
 
     @property
     def screen_in_front(self) -> Screen | None:
-        """The screen in front."""
+        """What the user looks at; None until the first screen is shown."""
         return self._current
 
     def _name_in_front(self) -> str:

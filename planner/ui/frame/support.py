@@ -59,7 +59,7 @@ class Support(QObject):
         return WholeFile(self._window, self._files)
 
     def open_settings(self) -> QDialog:
-        """Open the settings."""
+        """Open the settings, after the screens have kept what they were set to."""
         from planner.ui.preferences.dialog import Preferences
         from planner.ui.preferences.page import Surroundings
 

@@ -171,7 +171,7 @@ class RoleModel(Rows):
 
 
 class RoleTable(SortedTable):
-    """A table of roles."""
+    """The roles as rows, nearest first until a header is clicked."""
 
     def __init__(
         self, session: Session, distances: Distances, comparison: Comparison, theme: Theme

@@ -253,7 +253,7 @@ class SheetTable(QTreeView):
         theme.changed.connect(self._size)
 
     def show_sheet(self, sheet: Sheet) -> None:
-        """Show a sheet."""
+        """Show another sheet; the selection stays, widths too unless the columns are others."""
         fresh = len(sheet.titles) != len(self.sheet_model.sheet.titles)
         kept, self._is_filling = self.selected(), True
         self.sheet_model.show_sheet(sheet)
