@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from planner.formats.roadmap import read
 from planner.graph.plan import Request, make_plan
@@ -106,6 +107,7 @@ def opening(tmp_path: Path, theme: Theme, qtbot: QtBot) -> Iterator[Opening]:
     yield open_window
     for window in opened:
         close(window)
+        delete(window)  # its connections hold it, which the collector does not see
 
 
 @pytest.fixture
