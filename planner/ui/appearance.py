@@ -1,7 +1,7 @@
 """How the window looks: theme, contrast, text size and motion, changed at once and remembered."""
 
-from collections.abc import Callable  # noqa: TC003 - registered handlers are typed with it
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
@@ -9,6 +9,9 @@ from PySide6.QtGui import QGuiApplication
 from planner.ui.actions import Actions
 from planner.ui.settings import UiSettings
 from planner.ui.theme.theme import LARGEST, SMALLEST, Scheme, Theme
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 _STEP = 10
 _CONTRAST, _MOTION = "appearance/contrast", "appearance/reduced-motion"

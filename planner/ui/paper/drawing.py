@@ -27,11 +27,10 @@ def draw_off_screen(material: Material, form: Form, choices: Choices) -> bytes:
 def view_of(material: Material, choices: Choices, *, cancelled: Callable[[], bool]) -> View:
     """Return what is drawn of the picked items: the plan's timeline, or else a roadmap."""
     theme = Paper()
-    if material.plan is not None:
-        material.placements  # noqa: B018 - refuses where there are none
-        return TimelineView(moment_of(material), theme)
-    if not material.items:
+    if not (material.items if material.plan is None else material.placements):
         raise RefusedError("There is nothing to draw.")
+    if material.plan is not None:
+        return TimelineView(moment_of(material), theme)
     found = drawn(material, way=choices.way, cancelled=cancelled)
     return RoadmapView(Pictures(moment_of(material)).picture(found), theme)
 

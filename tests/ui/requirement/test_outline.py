@@ -1,7 +1,7 @@
 """The operations of the requirement editor: no leaf is lost, and rows stay in hand."""
 
 from collections import Counter
-from collections.abc import Callable  # noqa: TC003 - Hypothesis reads annotations
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
@@ -11,6 +11,9 @@ from planner.model import AllOf, AnyOf, AtLeast, Need, Requirement, needs
 from planner.model.requirement import satisfied
 from planner.ui.requirement import outline as o
 from planner.ui.requirement.heading import heading
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 LEAVES = st.builds(Need, st.sampled_from("abcdefgh"), st.integers(1, 3), st.sampled_from(["", "x"]))
 PARTS = st.recursive(

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
@@ -18,7 +19,6 @@ from planner.edits import EditKind
 from planner.errors import PlannerError
 from planner.formats.imports.bringing import Format
 from planner.formats.problem import Problem, RefusedFileError
-from planner.model import Library  # noqa: TC001 - beside what is imported at run time
 from planner.ui.dialogs.importing.look import Answer, Look, answer
 from planner.ui.dialogs.importing.reading_page import ReadingPage
 from planner.ui.dialogs.importing.review_page import ReviewPage
@@ -28,6 +28,9 @@ from planner.ui.plain import cut, label
 from planner.ui.refusal import reason
 from planner.ui.session import Session
 from planner.ui.theme.theme import Text, Theme
+
+if TYPE_CHECKING:
+    from planner.model import Library
 
 SOURCE, READING, REVIEW, DONE = range(4)
 _KIND = "import"

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from planner.ui.inspector.opening import LinkOpener
 from planner.ui.links import address
@@ -70,11 +70,8 @@ class ReferencePage(QScrollArea):
 
     @property
     def texts(self) -> list[str]:
-        """What is shown below the title, part by part."""
-        return [
-            str(getattr(part, "text")())  # noqa: B009 - labels, rows and buttons have texts
-            for part in self._parts
-        ]
+        """The paragraphs and headings below the title."""
+        return [part.text() for part in self._parts if isinstance(part, QLabel)]
 
     def _about(self, entry: Entry) -> list[QWidget]:
         items = self._session.library.items
