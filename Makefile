@@ -8,7 +8,7 @@ BENCHMARKS ?= graph library plan optimum start canvas today layout memory
 .PHONY: help run test check torture bench pictures translate lock statements wheel clean
 
 help:  ## this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "make %-9s %s\n", $$1, $$2}' Makefile
+	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "make %-11s %s\n", $$1, $$2}' Makefile
 
 run:  ## the window; without a display a plan of the catalogue, and how to go on
 	@$(SETUP) run
