@@ -160,9 +160,7 @@ class Telling:
             rows.append((say.day(day), week.earned, known, self._scope_on(day), None))
         over = monday_of(report.today) + 6 * _DAY
         rows += [
-            (say.day(day), None, hours, scope, None)
-            for day, hours in planned.items()
-            if day > over
+            (say.day(day), None, hours, scope, None) for day, hours in planned.items() if day > over
         ]
         rows += [(say.day(day), None, None, scope, float(share))
                  for share, day in self._runs()]  # fmt: skip
