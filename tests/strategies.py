@@ -53,6 +53,19 @@ def requirements(
     )
 
 
+def filled_requirements() -> st.SearchStrategy[Requirement]:
+    """Nested groups of one to four members that can be met, leaves with letters for ids."""
+    return st.recursive(
+        st.builds(Need, st.sampled_from("abcdefgh"), st.integers(1, 3), st.sampled_from(["", "x"])),
+        lambda parts: (
+            st.builds(AllOf, st.lists(parts, min_size=1, max_size=4).map(tuple))
+            | st.builds(AnyOf, st.lists(parts, min_size=1, max_size=4).map(tuple))
+            | st.builds(AtLeast, st.just(1), st.lists(parts, min_size=1, max_size=4).map(tuple))
+        ),
+        max_leaves=8,
+    )
+
+
 def ranges() -> st.SearchStrategy[Range]:
     numbers = st.lists(st.integers(0, 40), min_size=3, max_size=3).map(sorted)
     return numbers.map(lambda three: Range.of(*three))

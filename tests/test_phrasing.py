@@ -7,17 +7,7 @@ from planner.model import AllOf, AnyOf, AtLeast, Need, Requirement, needs
 from planner.model.requirement import satisfied
 from planner.phrasing import phrase
 from planner.words import Words
-
-LEAVES = st.builds(Need, st.sampled_from("abcdefgh"), st.integers(1, 3))
-PARTS = st.recursive(
-    LEAVES,
-    lambda inner: st.one_of(
-        st.lists(inner, min_size=1, max_size=4).map(lambda some: AllOf(tuple(some))),
-        st.lists(inner, min_size=1, max_size=4).map(lambda some: AnyOf(tuple(some))),
-        st.lists(inner, min_size=1, max_size=4).map(lambda some: AtLeast(1, tuple(some))),
-    ),
-    max_leaves=8,
-)
+from tests.strategies import filled_requirements
 
 
 class Reader:
@@ -52,7 +42,7 @@ class Reader:
         return Need(item, level)
 
 
-@given(PARTS, st.sets(st.tuples(st.sampled_from("abcdefgh"), st.integers(1, 3))))
+@given(filled_requirements(), st.sets(st.tuples(st.sampled_from("abcdefgh"), st.integers(1, 3))))
 def test_the_words_say_what_the_requirement_means(
     wanted: Requirement, had: set[tuple[str, int]]
 ) -> None:

@@ -11,20 +11,13 @@ from planner.model import AllOf, AnyOf, AtLeast, Need, Requirement, needs
 from planner.model.requirement import satisfied
 from planner.ui.requirement import outline as o
 from planner.ui.requirement.heading import heading
+from tests.strategies import filled_requirements
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 LEAVES = st.builds(Need, st.sampled_from("abcdefgh"), st.integers(1, 3), st.sampled_from(["", "x"]))
-PARTS = st.recursive(
-    LEAVES,
-    lambda inner: st.one_of(
-        st.lists(inner, min_size=1, max_size=4).map(lambda some: AllOf(tuple(some))),
-        st.lists(inner, min_size=1, max_size=4).map(lambda some: AnyOf(tuple(some))),
-        st.lists(inner, min_size=1, max_size=4).map(lambda some: AtLeast(1, tuple(some))),
-    ),
-    max_leaves=8,
-)
+PARTS = filled_requirements()
 ROOTS = PARTS.map(o.outline)
 KIND_TYPES: list[type[o.Group]] = [AllOf, AnyOf, AtLeast]
 KINDS = st.sampled_from(KIND_TYPES)
