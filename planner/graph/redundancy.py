@@ -73,7 +73,12 @@ def _components(leaves: Mapping[str, list[_Atom]]) -> tuple[list[list[_Atom]], l
     order = list(reversed(list(nx.topological_sort(whole))))
     number = {part: k for k, part in enumerate(order)}
     parts = [list(whole.nodes[part]["members"]) for part in order]
-    return parts, [[number[other] for other in whole.successors(part)] for part in order]
+    below = [[number[other] for other in whole.successors(part)] for part in order]
+    # Graphs of networkx hold themselves. Emptied, they leave the collector of garbage hardly
+    # anything to go through, which else holds the window up.
+    for done in (graph, whole):
+        done.clear()
+    return parts, below
 
 
 def _levels(leaves: Mapping[str, list[_Atom]]) -> dict[str, list[int]]:

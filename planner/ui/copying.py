@@ -98,4 +98,6 @@ class Copying(QObject):
         self._session.say(text)
 
     def _why_nothing(self) -> str:
-        return "" if self._items() else self.tr("Select an item first.")
+        known = self._session.library.items
+        there = any(item in known for item in self._session.selection.ids)
+        return "" if there else self.tr("Select an item first.")

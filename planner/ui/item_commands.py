@@ -100,10 +100,14 @@ class ItemCommands(QObject):
         if reason := self._why_not():
             return reason
         lived = self.tr("It is lived full time, so it takes weeks and no hours.")
-        return "" if self._taking_hours() else lived
+        items = self._session.library.items
+        ids = (item for item in self._session.selection.ids if item in items)
+        return lived if all(items[item].full_time for item in ids) else ""
 
     def _why_not(self) -> str:
-        if not self._ids():
+        # Asked of many commands after every edit, so it does not go through all that is selected.
+        known = self._session.library.items
+        if not any(item in known for item in self._session.selection.ids):
             return self.tr("Select an item first.")
         if self._session.workspace.store.read_only:
             return self.tr("This library is write-protected.")

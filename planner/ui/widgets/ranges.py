@@ -2,7 +2,17 @@
 
 from collections.abc import Iterable, Iterator
 
-from PySide6.QtCore import QItemSelection
+from PySide6.QtCore import QItemSelection, QItemSelectionModel
+from PySide6.QtWidgets import QTreeView
+
+
+def spare_header(view: QTreeView) -> None:
+    """Let the heading of a tree look at no selection, after the tree was given its model.
+
+    Else it asks for every cell below it, each time it is painted, whether all of them are selected.
+    """
+    header = view.header()
+    header.setSelectionModel(QItemSelectionModel(view.model(), header))
 
 
 def runs(places: Iterable[tuple[int, int]], near: int = 1) -> Iterator[tuple[int, int, int]]:

@@ -11,6 +11,7 @@ from planner.ui.screens.catalogue.inventory import Column, Inventory
 from planner.ui.screens.catalogue.model import CatalogueModel
 from planner.ui.theme.theme import Theme
 from planner.ui.widgets.corner import plain_corner
+from planner.ui.widgets.ranges import spare_header
 from planner.ui.widgets.tall_rows import TallRows
 from planner.ui.wording import words
 
@@ -48,6 +49,7 @@ class CatalogueList(QTreeView):
         self._wide_title: int | None = None
         self._sorting = (Column.TITLE, False)
         self.setModel(self.rows)
+        spare_header(self)
         self.setAccessibleName(self.tr("Items of the catalogue"))
         self.setUniformRowHeights(True)
         plain_corner(self)

@@ -25,7 +25,7 @@ from planner.ui.theme.icons import status_icon
 from planner.ui.theme.theme import Text, Theme
 from planner.ui.theme.tokens import Look
 from planner.ui.widgets.corner import plain_corner
-from planner.ui.widgets.ranges import places_in, runs
+from planner.ui.widgets.ranges import places_in, runs, spare_header
 from planner.ui.wording import words
 
 ID = Qt.ItemDataRole.UserRole
@@ -223,6 +223,7 @@ class PlanList(QTreeView):
         super().__init__()
         self.plan_model = PlanModel(session, theme)
         self.setModel(self.plan_model)
+        spare_header(self)
         self.setAccessibleName(self.tr("Plan as a list"))
         self.setUniformRowHeights(True)
         plain_corner(self)
