@@ -12,7 +12,7 @@ from planner.graph.planning.problem import relevant_currencies
 from planner.graph.planning.request import Request
 from planner.graph.runner_up import runner_up
 from planner.graph.standing import Standing
-from planner.model import Outcome, Placement, RunnerUp, Totals
+from planner.model import Outcome, Pin, Placement, RunnerUp, Totals
 
 #: So many items are left out one by one, in a network like the catalogue's; of larger ones fewer.
 MOST_TRIES = 16
@@ -46,11 +46,48 @@ def with_runners_up(
     return replace(outcome, placements=tuple(found))
 
 
+def instead_of(
+    standing: Standing,
+    request: Request,
+    outcome: Outcome,
+    item: str,
+    *,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> RunnerUp | None:
+    """Return what would be done in place of one item of a plan, pinned or not; None if nothing."""
+    places = {one.item for one in outcome.placements}
+    placed = next(one for one in outcome.placements if one.item == item)
+    others = [name for name in placed.instead_of if name not in places]
+    asked = replace(request, pinned=tuple(pin for pin in request.pinned if pin.item != item))
+    draft = _draft_without(standing, asked, item, cancelled) if others else None
+    return _named(standing, draft, placed, others, places)
+
+
+def drafted(
+    standing: Standing, request: Request, *, cancelled: Callable[[], bool] = lambda: False
+) -> Totals | None:
+    """Return what a draft comes to, without deadline and budget; None if there is no plan."""
+    draft = _draft(standing, request, cancelled)
+    return None if draft is None else _totals(draft)
+
+
+def as_planned(standing: Standing, request: Request, outcome: Outcome) -> Request:
+    """Return a request that holds what is left of a plan, to compare its draft with others'."""
+    held = {pin.item for pin in request.pinned}
+    left = (one for one in outcome.placements if not standing.has(one.item, one.level))
+    pins = (Pin(one.item) for one in left if one.item not in held | set(request.excluded))
+    return replace(request, pinned=(*request.pinned, *pins))
+
+
 def _draft_without(
     standing: Standing, request: Request, item: str, cancelled: Callable[[], bool]
 ) -> Draft | None:
+    return _draft(standing, replace(request, excluded=(*request.excluded, item)), cancelled)
+
+
+def _draft(standing: Standing, request: Request, cancelled: Callable[[], bool]) -> Draft | None:
     limits = replace(request.limits, deadline=None, budget=None)
-    asked = replace(request, limits=limits, excluded=(*request.excluded, item))
+    asked = replace(request, limits=limits)
     draft = Drafting(standing, asked, cancelled=cancelled).best(thorough=False)
     return None if cancelled() else draft
 

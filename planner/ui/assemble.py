@@ -22,6 +22,7 @@ from planner.ui.frame.tools import Tools
 from planner.ui.inspector.inspector import Inspector
 from planner.ui.item_commands import ItemCommands
 from planner.ui.item_editing import ItemEditing
+from planner.ui.other_ways import OtherWays
 from planner.ui.paper.exporter import Exporter
 from planner.ui.parts import Parts
 from planner.ui.planning import Planning
@@ -62,7 +63,13 @@ class Window(QObject):
             self.distances,
             self.comparison,
         )
-        details = Inspector(self.session, self.actions, theme, self.distances)
+        details = Inspector(
+            self.session,
+            self.actions,
+            theme,
+            self.distances,
+            OtherWays(self.session, self.planning),
+        )
         self.main = MainWindow(self.session, self.actions, theme, self.parts.screens(), details)
         self.actions.add_to(self.main)
         self.tools = Tools(self.main)

@@ -582,6 +582,10 @@
 <context>
     <name>Choosing</name>
     <message>
+        <source>{branch} ({more})</source>
+        <translation>{branch} ({more})</translation>
+    </message>
+    <message>
         <source>With {title} there is no plan within your limits.</source>
         <translation>Mit {title} gibt es keinen Plan innerhalb Ihrer Grenzen.</translation>
     </message>
@@ -2698,6 +2702,18 @@
         <translation>Entscheidet, wann Sie fertig sind.</translation>
     </message>
     <message>
+        <source>{skill}, by yourself</source>
+        <translation>{skill}, im Selbststudium</translation>
+    </message>
+    <message>
+        <source>Instead of {what} ({more})</source>
+        <translation>Statt {what} ({more})</translation>
+    </message>
+    <message>
+        <source>{first}, or {others}</source>
+        <translation>{first}, oder {others}</translation>
+    </message>
+    <message>
         <source>{hours} logged</source>
         <translation>{hours} erfasst</translation>
     </message>
@@ -4566,6 +4582,33 @@
     <message>
         <source>New Item…</source>
         <translation>Neuer Eintrag&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>OtherWays</name>
+    <message>
+        <source>Comparing other ways</source>
+        <translation>Andere Wege werden verglichen</translation>
+    </message>
+    <message>
+        <source>{weeks} full time</source>
+        <translation>{weeks} Vollzeit</translation>
+    </message>
+    <message>
+        <source>{time} later</source>
+        <translation>{time} später</translation>
+    </message>
+    <message>
+        <source>{time} sooner</source>
+        <translation>{time} früher</translation>
+    </message>
+    <message>
+        <source>about as good</source>
+        <translation>etwa gleich gut</translation>
+    </message>
+    <message>
+        <source>about {what}</source>
+        <translation>etwa {what}</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,15 @@
 """What would be done in place of an item, and what the plan would come to then."""
 
+from msgspec.structs import replace
+
 from planner.graph.plan import Request, make_plan
-from planner.graph.second_best import MOST_TRIES, with_runners_up
+from planner.graph.second_best import (
+    MOST_TRIES,
+    as_planned,
+    drafted,
+    instead_of,
+    with_runners_up,
+)
 from planner.graph.standing import Standing
 from planner.model import (
     AllOf,
@@ -122,3 +130,36 @@ def test_of_very_many_the_last_have_no_runner_up() -> None:
     found = runners_up(planned(*items, item("goal", Kind.ROLE, requires=AllOf(choices))))
     assert len(found) == count + 1
     assert sum(one is not None for one in found.values()) == MOST_TRIES
+
+
+def test_of_one_item_the_same_is_told_as_of_all() -> None:
+    standing, request = Standing(Library.of(ITEMS), TODAY), Request(targets=(Need("goal"),))
+    outcome = make_plan(standing, request)
+    everything = runners_up(with_runners_up(standing, request, outcome))
+    for name, found in everything.items():
+        assert instead_of(standing, request, outcome, name) == found
+
+
+def test_of_a_pinned_item_it_is_told_when_asked_for() -> None:
+    standing = Standing(Library.of(ITEMS), TODAY)
+    request = Request(targets=(Need("goal"),), pinned=(Pin("long"),))
+    outcome = make_plan(standing, request)
+    found = instead_of(standing, request, outcome, "long")
+    assert found is not None
+    assert found.item == "quick"
+
+
+def test_a_draft_of_what_is_planned_comes_to_what_the_plan_does() -> None:
+    standing = Standing(Library.of(ITEMS), TODAY)
+    request = Request(targets=(Need("goal"),), pinned=(Pin("short"),))
+    outcome = make_plan(standing, request)
+    held = as_planned(standing, replace(request, pinned=()), outcome)
+    found = drafted(standing, held)
+    assert found is not None
+    assert (found.hours, found.finish) == (outcome.objective.hours, outcome.objective.finish)
+
+
+def test_there_is_no_draft_of_what_cannot_be() -> None:
+    standing = Standing(Library.of(ITEMS), TODAY)
+    request = Request(targets=(Need("goal"),), excluded=("quick", "short", "long"))
+    assert drafted(standing, request) is None

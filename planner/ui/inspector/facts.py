@@ -1,9 +1,11 @@
 """What else is known of an item: texts, the plan, time and money, links, evidence, sources."""
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
-from planner.model import Item
+from planner.model import Item, Kind, Placement
 from planner.ui.inspector.lines import Line, LinkLine, TextLine
+from planner.ui.other_ways import OtherWays, difference
 from planner.ui.plain import cut
 from planner.ui.session import Session
 from planner.ui.theme.theme import Text
@@ -15,9 +17,9 @@ _MOST_TITLES = 4
 class Facts(QObject):
     """Says what stands in the sections below the relations."""
 
-    def __init__(self, session: Session, parent: QObject) -> None:
-        super().__init__(parent)
-        self._session = session
+    def __init__(self, session: Session, other_ways: OtherWays, host: QWidget) -> None:
+        super().__init__(host)
+        self._session, self._other_ways, self._host = session, other_ways, host
 
     def about(self, item: Item) -> list[Line]:
         """Return the summary and the texts by heading."""
@@ -45,10 +47,32 @@ class Facts(QObject):
         if placed.because:
             lines.append(self.tr("For {what}").format(what=self._titles(placed.because)))
         if placed.instead_of:
-            lines.append(self.tr("Instead of {what}").format(what=self._titles(placed.instead_of)))
+            lines.append(self._instead(placed))
         if plan is not None and plan.outcome is not None and item.id in plan.outcome.critical:
             lines.append(self.tr("Decides when you are done."))
         return [TextLine(line) for line in lines]
+
+    def _instead(self, placed: Placement) -> str:
+        """Say what was not taken; what comes next first, with what the plan would come to then."""
+        seen = self._host.isVisible()
+        second = self._other_ways.second(placed.item) if seen else None
+        found, now = (second.found, second.now) if second is not None else (None, None)
+        if found is None or now is None or found.item not in self._session.library.items:
+            return self.tr("Instead of {what}").format(what=self._titles(placed.instead_of))
+        what = self._titles((found.item,))
+        if self._session.library.items[found.item].kind is Kind.SKILL:
+            what = self.tr("{skill}, by yourself").format(skill=what)
+        more = difference(now, found.totals, found.full_time_weeks)
+        said = self.tr("Instead of {what} ({more})").format(what=what, more=more)
+        known = (found.item, *placed.because)
+        others = tuple(name for name in placed.instead_of if name not in known)
+        return (
+            self.tr("{first}, or {others}").format(
+                first=said, others=words().any_of(self._named(others))
+            )
+            if others
+            else said
+        )
 
     def time(self, item: Item) -> list[Line]:
         """Return hours logged, the least weeks, the price and who offers it."""
@@ -89,8 +113,12 @@ class Facts(QObject):
         return [TextLine(words_)] if words_ else []
 
     def _titles(self, ids: tuple[str, ...]) -> str:
+        return words().all_of(self._named(ids))
+
+    def _named(self, ids: tuple[str, ...]) -> list[str]:
+        """Return some titles, and of more than a few how many others there are."""
         items = self._session.library.items
         titles = [items[one].title if one in items else one for one in ids[:_MOST_TITLES]]
         if len(ids) > _MOST_TITLES:
             titles.append(words().count("others", len(ids) - _MOST_TITLES))
-        return words().all_of(titles)
+        return titles

@@ -31,6 +31,7 @@ from planner.ui.inspector.summary import Summary
 from planner.ui.inspector.title import Title
 from planner.ui.links import address
 from planner.ui.looks import look, state_sentence
+from planner.ui.other_ways import OtherWays
 from planner.ui.plain import label, on_button
 from planner.ui.session import Session
 from planner.ui.theme.icons import status_icon
@@ -60,14 +61,19 @@ class Inspector(QScrollArea):
     left = Signal()
 
     def __init__(
-        self, session: Session, commands: Actions, theme: Theme, distances: Distances
+        self,
+        session: Session,
+        commands: Actions,
+        theme: Theme,
+        distances: Distances,
+        other_ways: OtherWays,
     ) -> None:
         super().__init__()
         self._session, self._commands, self._theme = session, commands, theme
         self._shown: str | None = None
         opener = self._opener = LinkOpener(session.settings, theme, self)
         self._lines = Lines(session, commands, theme, opener)
-        self._relations, self._facts = Relations(session, self), Facts(session, self)
+        self._relations, self._facts = Relations(session, self), Facts(session, other_ways, self)
         self.career = Career(session, distances, theme, self._lines)
         self.own = OwnRecord(session, commands, theme, opener)
         self.summary = Summary(session, theme)
@@ -82,6 +88,7 @@ class Inspector(QScrollArea):
         session.selection.changed.connect(self._on_selected)
         session.standing_changed.connect(self._on_changed)
         session.plan_changed.connect(self.refresh)
+        other_ways.changed.connect(self._on_other_way)
         theme.changed.connect(self.refresh)
         commands.register("item.open-link", self.open_link, why_not=self._why_no_link)
         self.refresh()
@@ -117,6 +124,10 @@ class Inspector(QScrollArea):
             self.left.emit()
         else:
             super().keyPressEvent(event)
+
+    def _on_other_way(self, item: str) -> None:
+        if item == self._shown:
+            self.refresh()
 
     def save_notes(self) -> None:
         """Put what was typed into the file now."""

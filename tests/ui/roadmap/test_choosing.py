@@ -46,6 +46,21 @@ def test_its_menu_ticks_the_branch_on_the_way(robot: Robot) -> None:
     assert all(entry.isEnabled() for entry in entries)
 
 
+def test_its_menu_says_about_what_another_branch_comes_to(robot: Robot) -> None:
+    taken, other = menu_of(robot, robot.gate(TARGET))
+    robot.until(lambda: "(about " in other.text())
+    assert "(about " not in taken.text()
+
+
+def test_a_menu_that_is_closed_early_is_no_trouble(robot: Robot) -> None:
+    menu_of(robot, robot.gate(TARGET))
+    popup = QApplication.activePopupWidget()
+    assert popup is not None
+    popup.close()
+    robot.settle()
+    assert not robot.window.session.jobs.running
+
+
 def test_another_branch_is_tried_shown_and_taken_as_one_step(robot: Robot) -> None:
     session, message = robot.window.session, robot.screen.message
     before = session.library

@@ -100,10 +100,13 @@ class SwapDialog(QDialog):
         now = self.tr("{title} (as planned)").format(title=title)
         first = QTreeWidgetItem(self.table, [now, *(_figures(outcome) if outcome else ())])
         first.setData(0, _ROLE, -1)
+        rows = []
         for number, other in enumerate(self._others):
             row = QTreeWidgetItem(self.table, [self._telling.title(other), self.tr("Trying…")])
             row.setData(0, _ROLE, number)
             row.setToolTip(0, tooltip(self._telling.title(other)))
+            rows.append(row)
+        self.table.setCurrentItem(rows[0])
 
     def _on_found(self, found: list[Way]) -> None:
         self._found = found

@@ -11,6 +11,7 @@ from planner.graph.difference import difference
 from planner.graph.move import Move
 from planner.graph.plan import Request
 from planner.graph.replan import Replan
+from planner.graph.runner_up import runner_up
 from planner.model import Limits, Outcome, Plan, Status, WayOut
 from planner.ui.actions import Actions
 from planner.ui.living import PREVIEW_SECONDS, Living
@@ -241,10 +242,15 @@ class Trying(QObject):
     # another way
 
     def others(self, item: str | None) -> tuple[str, ...]:
-        """Return what an item of the plan stands in place of."""
+        """Return what an item of the plan stands in place of, first what comes next."""
         placed = self._session.placements.get(item or "")
+        if placed is None:
+            return ()
         known = self._session.library.items
-        return tuple(name for name in placed.instead_of if name in known) if placed else ()
+        names = tuple(name for name in placed.instead_of if name in known)
+        outside = [name for name in names if name not in placed.because]
+        first = runner_up(self._session.standing, outside or names)
+        return tuple(sorted(names, key=lambda name: name != first))
 
     def swap(self) -> None:
         """Let the user take another way in place of the selected item."""

@@ -1,19 +1,25 @@
 """Taking another branch of a choice: what it would change is shown before anything does."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu, QWidget
+from shiboken6 import isValid
 
 from planner.graph.plan import Request
-from planner.model import Outcome, Pin, Status
+from planner.model import Outcome, Pin, Status, Totals
+from planner.ui.other_ways import OtherWays, difference
 from planner.ui.plain import on_button
 from planner.ui.planning import Planning
 from planner.ui.screens.roadmap.wish import Branch, Gate
 from planner.ui.session import Session
 from planner.ui.widgets.message import InlineMessage, Tone
 from planner.ui.wording import words
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
 
 
 class Choosing(QObject):
@@ -24,16 +30,29 @@ class Choosing(QObject):
     ) -> None:
         super().__init__(parent)
         self._session, self._planning, self._message = session, planning, message
+        self._other_ways = OtherWays(session, planning)
+        #: What the menu that is open offers beside the way: the actions, and what they say.
+        self._offered: list[tuple[QAction, str]] = []
 
     def menu(self, gate: Gate, parent: QWidget) -> QMenu:
-        """Return a menu of the branches; those on the way are ticked."""
+        """Return a menu of the branches; those on the way are ticked.
+
+        About what each other one comes to is said as soon as it is drafted.
+        """
         menu = QMenu(parent)
+        asked: list[Request] = []
+        self._offered = []
         for branch in gate.branches:
             action = menu.addAction(on_button(self._title(branch)))
             action.setCheckable(True)
             action.setChecked(branch.taken)
             action.setEnabled(self._session.plan is not None and self._is_known(branch))
             action.triggered.connect(self._taker(gate, branch))
+            if action.isEnabled() and not branch.taken:
+                self._offered.append((action, self._title(branch)))
+                asked.append(self.request(gate, branch))
+        if asked:
+            self._other_ways.compare(asked, self._on_compared)
         return menu
 
     def request(self, gate: Gate, branch: Branch) -> Request:
@@ -55,6 +74,14 @@ class Choosing(QObject):
             self.request(gate, branch),
             lambda request, outcome: self._offer(title, request, outcome),
         )
+
+    def _on_compared(self, found: list[Totals | None]) -> None:
+        now, *others = found
+        for (action, title), totals in zip(self._offered, others, strict=True):
+            if isValid(action) and now is not None and totals is not None:
+                text = self.tr("{branch} ({more})")
+                said = text.format(branch=title, more=difference(now, totals))
+                action.setText(on_button(said))
 
     def _taker(self, gate: Gate, branch: Branch) -> Callable[[], None]:
         return lambda: self.try_branch(gate, branch)
