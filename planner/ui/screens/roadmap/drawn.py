@@ -1,9 +1,11 @@
 """The roadmap drawn: the picture and the list, kept in step with the library."""
 
 from dataclasses import fields
+from functools import partial
 
 from planner.model import Need
 from planner.ui.actions import Actions
+from planner.ui.apart import apart
 from planner.ui.canvas.picture import Node
 from planner.ui.item_editing import ItemEditing
 from planner.ui.jobs import Report, Token
@@ -166,7 +168,8 @@ class DrawnRoadmap(GraphScreen):
         previous = self.sketch.drawing if same and self.sketch else None
 
         def work(token: Token, _report: Report) -> Sketch:
-            return sketch(library, today, wish, previous=previous, cancelled=token.cancelled)
+            draw = partial(sketch, previous=previous)
+            return apart(draw, library, today, wish, cancelled=token.cancelled)
 
         title = self.tr("Drawing the roadmap")
         job = self.session.jobs.run(title, work, kind="roadmap")

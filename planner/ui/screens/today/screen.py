@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from planner.graph.next_up import NextUp
 from planner.ui.actions import Actions
+from planner.ui.apart import apart
 from planner.ui.jobs import Report, Token
 from planner.ui.looks import look, state_sentence
 from planner.ui.plain import label, on_button
@@ -97,7 +98,7 @@ class TodayScreen(Screen):
             library, today, plan = self.session.library, self.session.today, self.session.plan
 
             def work(token: Token, _report: Report) -> Agenda:
-                return agenda(library, today, plan, token.cancelled)
+                return apart(agenda, library, today, plan, cancelled=token.cancelled)
 
             job = self.session.jobs.run(self.tr("Looking what is ready"), work, kind="agenda")
             job.done.connect(self._show)
