@@ -19,6 +19,7 @@ from planner.ui.help.window import HelpWindow
 from planner.ui.theme.theme import Theme
 from tests.ui.conftest import press, settle
 
+ROOT = Path(__file__).parents[2]
 LINK = re.compile(r"(?<!!)\[[^\]]*\]\(([^)]*)\)")
 
 
@@ -117,6 +118,20 @@ def test_links_to_what_is_not_in_the_help_are_text() -> None:
         "a", "# One\n[why](decisions/1.md), [plans](planning.md), ![](x.png)[a](https://b.c)"
     )
     assert shown.markdown == "# One\nwhy, [plans](planning.md), [a](https://b.c)"
+
+
+def test_a_page_in_another_language_leads_to_the_english_ones() -> None:
+    shown = page("a", "# Eins\n[Pläne](../planning.md#best), [warum](../decisions/1.md)")
+    assert shown.markdown == "# Eins\n[Pläne](planning.md#best), warum"
+
+
+@pytest.mark.parametrize(
+    "file", [*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md")], ids=lambda file: file.name
+)
+def test_links_between_files_lead_to_files(file: Path) -> None:
+    targets = re.findall(r"\]\(([^)#`]+)", file.read_text(encoding="utf-8"))
+    near = [one for one in targets if not one.startswith(("http", "mailto"))]
+    assert [one for one in near if not (file.parent / one).exists()] == []
 
 
 def test_the_page_of_keys_is_the_table_of_commands(window: Window) -> None:

@@ -74,11 +74,14 @@ def page(name: str, markdown: str) -> HelpPage:
 
 
 def _kept_link(link: re.Match[str]) -> str:
-    """Return a link as it is, or only its text if it leads to a file that is not in the help."""
-    target = link["target"]
+    """Return a link as the help follows it, or only its text if that leads out of the help.
+
+    A page in another language links to the English ones in the folder above.
+    """
+    target = link["target"].removeprefix("../")
     here = target.startswith(("http://", "https://", "#"))
     here = here or target.partition("#")[0].removesuffix(".md") in NAMES
-    return link[0] if here else link["text"]
+    return f"[{link['text']}]({target})" if here else link["text"]
 
 
 def find(pages_: dict[str, HelpPage], words: str) -> list[Section]:
