@@ -87,7 +87,13 @@ class Words:
         """Say a span: "15 weeks", and from two years on "about 3 years"."""
         if weeks < _LONG_WEEKS:
             return self.count("weeks", round(weeks))
-        return self.say("years-about", n=self.figure(round(weeks / _WEEKS_A_YEAR * 2) / 2))
+        return self.say("years-about", n=self.figure(_half_years(weeks)))
+
+    def rough_weeks(self, weeks: float) -> str:
+        """Say a span in a sentence that says "about" already: "15 weeks", "3 years"."""
+        if weeks < _LONG_WEEKS:
+            return self.weeks(weeks)
+        return self.count("years", _half_years(weeks))
 
     def years(self, low: float, high: float) -> str:
         """Say how long a career step usually takes: "4 to 7 years"."""
@@ -265,6 +271,10 @@ class Words:
 def harmless(text: str) -> str:
     """Return a text from elsewhere on one line, with its control characters made visible."""
     return text.translate(_UNSAFE)
+
+
+def _half_years(weeks: float) -> float:
+    return round(weeks / _WEEKS_A_YEAR * 2) / 2
 
 
 def _rounded(hours: float) -> float:

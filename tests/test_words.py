@@ -53,6 +53,7 @@ def test_a_range_says_its_ends_unless_they_are_equal() -> None:
 )
 def test_weeks_become_years_when_they_are_many(weeks: float, said: str) -> None:
     assert words.weeks(weeks) == said
+    assert words.rough_weeks(weeks) == said.removeprefix("about ")
 
 
 @pytest.mark.parametrize(

@@ -114,7 +114,7 @@ def _difference(call: Call, plan: Totals, second: RunnerUp) -> str:
     if plan.finish is not None and other.finish is not None:
         weeks = round((other.finish - plan.finish).days / _WEEK)
         side = "later" if weeks > 0 else "sooner"
-        parts += [f"{words.weeks(abs(weeks))} {side}"] if weeks else []
+        parts += [f"{words.rough_weeks(abs(weeks))} {side}"] if weeks else []
     if plan.cost is not None and other.cost is not None and other.cost != plan.cost:
         sign = "+" if other.cost > plan.cost else "-"
         money = words.money(abs(other.cost - plan.cost), other.currency or plan.currency)

@@ -123,13 +123,13 @@ def difference(now: Totals, other: Totals, full_time_weeks: int = 0) -> str:
         parts += [_signed(more, say.hours(abs(more)))] if more else []
     if full_time_weeks:
         text = translate("OtherWays", "{weeks} full time")
-        weeks = text.format(weeks=say.weeks(abs(full_time_weeks)))
+        weeks = text.format(weeks=say.rough_weeks(abs(full_time_weeks)))
         parts.append(_signed(full_time_weeks, weeks))
     if now.finish is not None and other.finish is not None:
         weeks_ = round((other.finish - now.finish).days / _WEEK)
         late = translate("OtherWays", "{time} later")
         text = late if weeks_ > 0 else translate("OtherWays", "{time} sooner")
-        parts += [text.format(time=say.weeks(abs(weeks_)))] if weeks_ else []
+        parts += [text.format(time=say.rough_weeks(abs(weeks_)))] if weeks_ else []
     if now.cost is not None and other.cost is not None and other.cost != now.cost:
         dearer = other.cost - now.cost
         parts.append(_signed(dearer, say.money(abs(dearer), other.currency or now.currency)))

@@ -22,6 +22,7 @@ NOW = Totals(hours=100.0, finish=date(2027, 3, 7), cost=50.0, currency="EUR")
         (Totals(hours=112.4, finish=date(2027, 3, 28)), 0, "about +12 h, 3 weeks later"),
         (Totals(hours=90.0, finish=date(2027, 2, 21), cost=50.0), 0, "about -10 h, 2 weeks sooner"),
         (Totals(hours=100.0, cost=80.0, currency="EUR"), 12, "about +12 weeks full time, +EUR 30"),
+        (Totals(hours=100.0, finish=date(2030, 3, 3), cost=50.0), 0, "about 3 years later"),
         (Totals(hours=100.2, finish=date(2027, 3, 8), cost=50.0), 0, "about as good"),
         (Totals(), 0, "about as good"),
     ],
