@@ -113,6 +113,8 @@ def _week(day: date, monday: date) -> int:
 def _limit(plan: Plan, monday: date) -> float:
     """Return the hours that a week has, days of other periods taken into account."""
     usual = plan.limits.hours_per_week
+    if not plan.limits.periods:
+        return usual
     total = 0.0
     for offset in range(_DAYS):
         day = monday + timedelta(days=offset)

@@ -1,5 +1,7 @@
 """Under the timeline: the hours of each week, and how many there are."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
@@ -20,9 +22,15 @@ class LoadBars:
         self._theme = theme
 
     def paint(
-        self, painter: QPainter, chart: Chart, area: QRectF, names: float, at: Place, said: str
+        self,
+        painter: QPainter,
+        chart: Chart,
+        area: QRectF,
+        names: float,
+        at: Place,
+        weeks: Sequence[int],
     ) -> None:
-        """Paint into an area, with words in the column of names; ``at`` is where a week begins."""
+        """Paint the weeks in view beside the column of names; ``at`` is where a week begins."""
         theme = self._theme
         painter.fillRect(area, theme.colour("surface"))
         painter.setPen(theme.colour("line"))
@@ -32,7 +40,8 @@ class LoadBars:
         painter.save()
         painter.setClipRect(area.adjusted(names, 0, 0, 0))
         over, within = QColor(theme.status(Look.LATE).border), theme.colour("accent")
-        for week, hours in enumerate(chart.load):
+        for week in weeks:
+            hours = chart.load[week]
             height, left = tall * hours / most, at(week)
             wide = at(week + 1) - left
             bar = QRectF(left, bottom - height, wide - min(_GAP, wide / 4), height)
@@ -42,10 +51,14 @@ class LoadBars:
             elif hours:
                 painter.fillRect(bar, within)
         painter.setPen(QPen(theme.colour("text"), 1, Qt.PenStyle.DashLine))
-        for week, limit in enumerate(chart.limit):
-            y = bottom - tall * limit / most
+        for week in weeks:
+            y = bottom - tall * chart.limit[week] / most
             painter.drawLine(QPointF(at(week), y), QPointF(at(week + 1), y))
         painter.restore()
+
+    def paint_words(self, painter: QPainter, area: QRectF, names: float, said: str) -> None:
+        """Paint what the bars are into the column of names."""
+        theme = self._theme
         painter.setPen(theme.colour("muted"))
         painter.setFont(theme.font(Text.SMALL))
         box = QRectF(12, area.top(), names - 20, area.height())

@@ -1,6 +1,7 @@
 """The screen Plan."""
 
 from datetime import timedelta
+from operator import is_
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QResizeEvent
@@ -63,6 +64,7 @@ class PlanScreen(Screen):
         self._choose = QPushButton(self.tr("Choose a Role"))
         self._choose.clicked.connect(self.commands["view.welcome"].trigger)
         self._as_list = False
+        self._drawn: tuple[object, ...] = ()  # what the timeline was made of
         self._assemble()
         self._listen()
         self._register()
@@ -127,7 +129,13 @@ class PlanScreen(Screen):
         self._views.setCurrentWidget(self.list if self._as_list else self.timeline)
 
     def _draw(self, plan: Plan) -> None:
-        self.timeline.show_chart(chart(self.session.library, plan, self.session.today))
+        library, today = self.session.library, self.session.today
+        drawn = (plan, library.items, today)
+        if len(self._drawn) == len(drawn) and all(map(is_, self._drawn, drawn)):
+            self.timeline.viewport().update()  # what was ticked moves no bar
+            return
+        self._drawn = drawn
+        self.timeline.show_chart(chart(library, plan, today))
 
     def _on_outlook(self, found: Outlook) -> None:
         plan = self.session.plan

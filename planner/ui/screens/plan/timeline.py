@@ -134,10 +134,10 @@ class Timeline(QAbstractScrollArea):
         area.setBottom(area.bottom() - self._load_height())
         painter.save()
         painter.setClipRect(area)
-        for row, bar in enumerate(chart.bars):
-            box = self._row_box(row)
-            if box.bottom() >= area.top() and box.top() <= area.bottom():
-                self._paint_row(painter, bar, box)
+        first = max(0, int(self._row_of(area.top())))
+        last = max(first, int(self._row_of(area.bottom())))
+        for row, bar in enumerate(chart.bars[first : last + 1], first):
+            self._paint_row(painter, bar, self._row_box(row))
         painter.restore()
 
     def _paint_row(self, painter: QPainter, bar: Bar, box: QRectF) -> None:
@@ -170,7 +170,9 @@ class Timeline(QAbstractScrollArea):
         area.setTop(area.bottom() - self._load_height())
         usual = words().hours(chart.limit[min(round(chart.today) + 1, chart.weeks - 1)])
         said = self.tr("Hours a week (limit {limit})").format(limit=usual)
-        self._load.paint(painter, chart, area, self._names(), self._x, said)
+        names, weeks = self._names(), self._weeks_seen(chart)
+        self._load.paint(painter, chart, area, names, self._x, weeks)
+        self._load.paint_words(painter, area, names, said)
 
     def _paint_key(self, painter: QPainter, chart: Chart) -> None:
         corner = QRectF(12, 0, self._names() - 20, self._theme.px(_HEAD))
@@ -304,6 +306,11 @@ class Timeline(QAbstractScrollArea):
 
     def _x(self, week: float) -> float:
         return self._names() + week * self._week - self.horizontalScrollBar().value()
+
+    def _weeks_seen(self, chart: Chart) -> range:
+        left = self.horizontalScrollBar().value() / self._week
+        wide = (self.viewport().width() - self._names()) / self._week
+        return range(max(0, int(left)), min(chart.weeks, int(left + wide) + 2))
 
     def _row_box(self, row: int) -> QRectF:
         height = self._theme.px(_ROW)
