@@ -1,6 +1,6 @@
 """The library: all that one user has, as an immutable snapshot."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
 from typing import Any
 
@@ -60,7 +60,7 @@ class Library(msgspec.Struct, frozen=True):
             parts[PARTS[type(entity)]][plain_key(entity)] = entity
         return cls(**parts)
 
-    def entities(self) -> Iterable[AnyEntity]:
+    def entities(self) -> Iterator[AnyEntity]:
         """Yield everything, parts in the order of ENTITY_TYPES."""
         for entity_type in ENTITY_TYPES:
             yield from getattr(self, PARTS[entity_type]).values()

@@ -9,8 +9,10 @@ import os
 import pickle
 import subprocess
 import sys
-from collections.abc import Callable
-from typing import TypeVar
+import threading
+from collections.abc import Callable, Iterator
+from itertools import islice
+from typing import Any, TypeVar
 
 import msgspec
 
@@ -19,6 +21,7 @@ from planner.model import AnyEntity, Library
 #: Libraries of more items; for others a process would take longer to start than to answer.
 LARGE = 2_000
 _ASK_EVERY = 0.1  # seconds between two looks whether anybody still waits
+_PART = 500  # entities in a message
 _CODE = f"from {__name__} import answer; answer()"
 
 T = TypeVar("T")
@@ -37,11 +40,11 @@ def apart(
     started, or it ends without an answer, the work is done here after all.
     """
     if len(library.items) > LARGE and sys.executable:
-        entities = msgspec.msgpack.encode(list(library.entities()))
-        order = pickle.dumps((work, entities, given))
         with contextlib.suppress(OSError, EOFError, pickle.UnpicklingError):
-            found: T = pickle.loads(_answered(order, cancelled))  # noqa: S301 - by this program itself
+            found: T = _answer((work, given), library, cancelled)
             return found
+        if cancelled():
+            raise UnwantedError
     return work(library, *given, cancelled=cancelled)
 
 
@@ -50,13 +53,19 @@ def answer() -> None:
 
     Pickled, a name stays one object however often it occurs.
     """
-    work, entities, given = pickle.load(sys.stdin.buffer)  # noqa: S301 - by this program itself
-    library = Library.of(msgspec.msgpack.decode(entities, type=list[AnyEntity]))
-    pickle.dump(work(library, *given), sys.stdout.buffer)
+    said = sys.stdin.buffer
+    work, given = pickle.load(said)  # noqa: S301 - by this program itself
+    entities: list[AnyEntity] = []
+    while part := pickle.load(said):  # noqa: S301 - by this program itself
+        entities += msgspec.msgpack.decode(part, type=list[AnyEntity])
+    pickle.dump(work(Library.of(entities), *given), sys.stdout.buffer)
 
 
-def _answered(order: bytes, cancelled: Callable[[], bool]) -> bytes:
-    """Return the answer of another process; it is ended once nobody waits for it."""
+def _answer(order: object, library: Library, cancelled: Callable[[], bool]) -> Any:  # noqa: ANN401 - whatever the work returns
+    """Return the answer of another process; EOFError if it was ended, for nobody waits for it.
+
+    Both ways go piece by piece: of large blocks the C library would keep the room.
+    """
     child = subprocess.Popen(  # noqa: S603 - this program itself
         [sys.executable, "-c", _CODE],
         stdin=subprocess.PIPE,
@@ -64,15 +73,31 @@ def _answered(order: bytes, cancelled: Callable[[], bool]) -> bytes:
         env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
         creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
     )
-    with child:
-        assert child.stdin is not None
-        with child.stdin as said:
-            said.write(order)
-        child.stdin = None  # all is said
-        while True:
-            try:
-                return child.communicate(timeout=_ASK_EVERY)[0]
-            except subprocess.TimeoutExpired:
-                if cancelled():
-                    child.kill()
-                    raise UnwantedError from None
+    assert child.stdin is not None
+    assert child.stdout is not None
+    with child, _watched(child, cancelled):
+        with child.stdin as to_it:
+            pickle.dump(order, to_it)
+            entities = library.entities()
+            while part := list(islice(entities, _PART)):
+                pickle.dump(msgspec.msgpack.encode(part), to_it)
+            pickle.dump(b"", to_it)
+        return pickle.load(child.stdout)  # noqa: S301 - by this program itself
+
+
+@contextlib.contextmanager
+def _watched(child: subprocess.Popen[bytes], cancelled: Callable[[], bool]) -> Iterator[None]:
+    """End a process as soon as nobody waits for it any more."""
+    over = threading.Event()
+
+    def watch() -> None:
+        while not over.wait(_ASK_EVERY):
+            if cancelled():
+                child.kill()
+                break
+
+    threading.Thread(target=watch, daemon=True).start()
+    try:
+        yield
+    finally:
+        over.set()
