@@ -44,7 +44,7 @@ class Gaps(msgspec.Struct, frozen=True):
     title: float = 30.0
 
 
-class Placed(msgspec.Struct, frozen=True):
+class Placed(msgspec.Struct, frozen=True, gc=False):
     """A box with its centre, its layer, and its place from above in this layer."""
 
     id: str

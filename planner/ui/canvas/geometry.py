@@ -23,7 +23,7 @@ class Rects(Mapping[str, QRectF]):
 
     def __init__(self, boxes: Mapping[str, Placed], right: float | None) -> None:
         self._boxes, self._right = boxes, right
-        self._made = Kept(self._make, _MOST)
+        self._made = Kept(self.fresh, _MOST)
 
     def __getitem__(self, name: str) -> QRectF:
         return self._made[name]
@@ -50,7 +50,8 @@ class Rects(Mapping[str, QRectF]):
             if x < right and left < x + box.width and y < bottom and top < y + box.height:
                 yield box.id
 
-    def _make(self, name: str) -> QRectF:
+    def fresh(self, name: str) -> QRectF:
+        """Return a rectangle that is not kept."""
         box = self._boxes[name]
         return QRectF(self.left(box), box.y - box.height / 2, box.width, box.height)
 

@@ -95,7 +95,7 @@ class Minimap(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         for name in names:
             painter.setBrush(QColor(self._theme.status(picture.nodes[name].look).border))
-            painter.drawRect(self._to_map(places.rects[name]).adjusted(0, 0, 1, 1))
+            painter.drawRect(self._to_map(places.rects.fresh(name)).adjusted(0, 0, 1, 1))
 
     def _repaint(self, names: tuple[str, ...], _groups: tuple[str, ...]) -> None:
         """Paint some bars over, for their status changed."""

@@ -29,7 +29,7 @@ class Rows(QAbstractTableModel):
     def __init__(self) -> None:
         super().__init__()
         self.ids: list[str] = []
-        self._place: dict[str, int] = {}
+        self._places: dict[str, int] | None = None
 
     def show_ids(self, wanted: Iterable[str]) -> None:
         """Show these; if they are the same, only what changed in them."""
@@ -39,7 +39,7 @@ class Rows(QAbstractTableModel):
             return
         self.beginResetModel()
         self.ids = ids
-        self._place = {name: at for at, name in enumerate(ids)}
+        self._places = None
         self.endResetModel()
 
     def refresh(self, changed: Iterable[str] | None = None) -> None:
@@ -48,13 +48,21 @@ class Rows(QAbstractTableModel):
             self._tell(0, len(self.ids) - 1)
             return
         for name in changed:
-            if name in self._place:
-                self._tell(self._place[name], self._place[name])
+            at = self._place.get(name)
+            if at is not None:
+                self._tell(at, at)
 
     def index_of(self, name: str) -> QModelIndex:
         """Return where something stands; nowhere if it does not."""
         at = self._place.get(name)
         return QModelIndex() if at is None else self.index(at, 0)
+
+    @property
+    def _place(self) -> dict[str, int]:
+        """The row of each id; made when first asked for."""
+        if self._places is None:
+            self._places = {name: at for at, name in enumerate(self.ids)}
+        return self._places
 
     def rowCount(self, parent: _Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self.ids)
