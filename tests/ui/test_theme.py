@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QMenu,
     QPushButton,
     QRadioButton,
+    QToolButton,
     QTreeWidget,
     QWidget,
 )
@@ -185,6 +186,31 @@ def test_icons_are_drawn_in_the_colours_of_the_theme() -> None:
         dark.pixelColor(x, y).name() for x in range(dark.width()) for y in range(dark.height())
     }
     assert DARK.text.lower() in found
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("tokens", THEMES[2:], ids=NAMES[2:])
+def test_in_high_contrast_icons_of_what_cannot_be_used_can_be_seen(tokens: Tokens) -> None:
+    image = action_icon("check", tokens).pixmap(16, QIcon.Mode.Disabled).toImage()
+    size = range(image.width())
+    pixels = [image.pixelColor(x, y) for x in size for y in size]
+    colours = Counter(pixel.name() for pixel in pixels if pixel.alpha() > 127)
+    [(most, _)] = colours.most_common(1)
+    assert contrast(most, tokens.window) >= VISIBLE
+    assert contrast(most, tokens.text) >= TOLD
+
+
+@pytest.mark.parametrize("contrast_", [True, False])
+def test_outlines_of_tools_are_strong_in_high_contrast_only(
+    theme: Theme, qtbot: QtBot, *, contrast_: bool
+) -> None:
+    theme.choose(Scheme.DARK, contrast=contrast_)
+    behind = QWidget()
+    qtbot.addWidget(behind)
+    tool = QToolButton(behind)
+    tool.setGeometry(10, 10, 40, 40)
+    edge = behind.grab().toImage().pixelColor(10, 30).name()
+    assert (contrast(edge, theme.tokens.window) >= VISIBLE) is contrast_
 
 
 @pytest.mark.usefixtures("qapp")

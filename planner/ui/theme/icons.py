@@ -22,11 +22,12 @@ def app_icon() -> QIcon:
 def action_icon(name: str, tokens: Tokens, colour: str = "") -> QIcon:
     """Return the icon of a command, in the colour of text or another one."""
     drawing = asset("icons", "lucide", f"{name}.svg").read_bytes()
-    drawing = drawing.replace(b"currentColor", (colour or tokens.text).encode())
     icon = QIcon()
-    pixmap = _pixmap(drawing, _SIZE)
+    pixmap = _coloured(drawing, colour or tokens.text)
     icon.addPixmap(pixmap)
-    icon.addPixmap(_faint(pixmap), QIcon.Mode.Disabled)
+    # So faint as to be read on nothing would be no high contrast.
+    faint = _coloured(drawing, tokens.disabled) if tokens.high_contrast else _faint(pixmap)
+    icon.addPixmap(faint, QIcon.Mode.Disabled)
     return icon
 
 
@@ -121,6 +122,10 @@ _PAINTERS = {
     Look.WAIVED: _waived,
     Look.LATE: _late,
 }
+
+
+def _coloured(drawing: bytes, colour: str) -> QPixmap:
+    return _pixmap(drawing.replace(b"currentColor", colour.encode()), _SIZE)
 
 
 def _pixmap(drawing: bytes, size: int) -> QPixmap:

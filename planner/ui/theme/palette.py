@@ -15,6 +15,8 @@ OUTLINED = (
     "QAbstractItemView",
     "QPlainTextEdit",
 )
+#: Elsewhere these are told by their icons, and a strong outline around each would be loud.
+OUTLINED_IN_HIGH_CONTRAST = ("QToolButton",)
 _DARKENED = 1.4
 _BRIGHTEST = 255
 

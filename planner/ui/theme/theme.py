@@ -140,8 +140,10 @@ class Theme(QObject):
             dark = self._scheme is Scheme.DARK
             hints.setColorScheme(Qt.ColorScheme.Dark if dark else Qt.ColorScheme.Light)
         self._app.setPalette(palette.palette(self.tokens))
-        for name in palette.OUTLINED:
-            self._app.setPalette(palette.outlined(self.tokens), name)  # type: ignore[arg-type] # the stubs want bytes, Qt a str
+        for name in (*palette.OUTLINED, *palette.OUTLINED_IN_HIGH_CONTRAST):
+            seen = self._contrast or name in palette.OUTLINED
+            made = palette.outlined(self.tokens) if seen else palette.palette(self.tokens)
+            self._app.setPalette(made, name)  # type: ignore[arg-type] # the stubs want bytes, Qt a str
         self._app.setFont(self.font())
         QToolTip.setPalette(palette.palette(self.tokens))
         self.changed.emit()

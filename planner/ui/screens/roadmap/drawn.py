@@ -31,7 +31,7 @@ from planner.ui.theme.tokens import Look
 from planner.ui.widgets.chips import Chips
 from planner.ui.widgets.message import InlineMessage
 
-_EDGE = 12
+_EDGE, _BELOW = 12, 5
 
 
 class DrawnRoadmap(GraphScreen):
@@ -55,7 +55,7 @@ class DrawnRoadmap(GraphScreen):
         self.list = ItemList(session, theme)
         self.toolbar = Toolbar(commands, theme)
         self.chips = Chips(theme)
-        self.chips.setContentsMargins(_EDGE, 0, _EDGE, 0)
+        self.chips.setContentsMargins(_EDGE, 0, _EDGE, _BELOW)
         self.empty = Empty(commands)
         self.emphasis = Emphasis(session, self)
         self.choosing = Choosing(session, planning, self.message, self)
