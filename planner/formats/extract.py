@@ -4,8 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from msgspec.structs import replace
 
-from planner.graph.structure import Structure
-from planner.model import Document, Item, Library, Roadmap, needs
+from planner.model import Document, Item, Kind, Library, Roadmap, needs
 from planner.verbs import find
 from planner.verbs.mentions import item_without, roadmap_without
 
@@ -36,7 +35,7 @@ def cut(library: Library, wanted: Iterable[str]) -> Document:
 
 def closure(library: Library, wanted: Iterable[str]) -> set[str]:
     """Return what items need in any way, themselves included, and what teaches it."""
-    structure = Structure(library.items)
+    teachers = _teachers(library)
     todo = [item.id for item in find.items(library, wanted)]
     found: set[str] = set()
     while todo:
@@ -46,7 +45,18 @@ def closure(library: Library, wanted: Iterable[str]) -> set[str]:
         found.add(name)
         item = library.items[name]
         todo += [need.item for need in (*needs(item.requires), *item.corequires)]
-        todo += [teacher.item for teacher in structure.teachers(name)]
+        if item.kind is Kind.SKILL:
+            todo += teachers.get(name, ())
+    return found
+
+
+def _teachers(library: Library) -> dict[str, list[str]]:
+    """Return what teaches each skill; a skill teaches none."""
+    found: dict[str, list[str]] = {}
+    for item in library.items.values():
+        if item.kind is not Kind.SKILL:
+            for need in item.teaches:
+                found.setdefault(need.item, []).append(item.id)
     return found
 
 

@@ -2,7 +2,7 @@
 
 from msgspec.structs import replace
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -71,6 +71,7 @@ class Inspector(QScrollArea):
         super().__init__()
         self._session, self._commands, self._theme = session, commands, theme
         self._shown: str | None = None
+        self._is_stale = False
         opener = self._opener = LinkOpener(session.settings, theme, self)
         self._lines = Lines(session, commands, theme, opener)
         self._relations, self._facts = Relations(session, self), Facts(session, other_ways, self)
@@ -113,6 +114,11 @@ class Inspector(QScrollArea):
         """The item that is shown."""
         return self._shown
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_stale:
+            self.refresh()
+
     def take_focus(self) -> None:
         """Give the main button the focus; of several items the first that can be pressed."""
         buttons = (self.main, *self.bulk.buttons.values())
@@ -149,8 +155,11 @@ class Inspector(QScrollArea):
         several = tuple(one for one in ids if one in library.items) if len(ids) > 1 else ()
         self.bulk.setVisible(bool(several))
         self.summary.setVisible(item is None and not several)
+        # To sum up thousands takes a while, so not while nobody sees it.
+        self._is_stale = bool(several) and not self.isVisible()
         if several:
-            self.bulk.show_items(several)
+            if not self._is_stale:
+                self.bulk.show_items(several)
         elif item is None:
             self.career.show_item(None)
             for section in self._sections.values():

@@ -48,6 +48,19 @@ def test_several_items_are_counted_with_their_hours(window: Window, details: Ins
     assert shown == [TIDES, CHARTS, KNOTS]
 
 
+def test_several_that_were_selected_out_of_sight_are_summed_up_once_they_are_in_sight(
+    window: Window, details: Inspector
+) -> None:
+    window.actions["view.inspector"].trigger()
+    assert not details.isVisible()
+    window.session.selection.select(KNOTS, CHARTS)
+
+    window.actions["view.inspector"].trigger()
+
+    assert details.bulk.isVisible()
+    assert details.bulk.title.text() == "2 items"
+
+
 @pytest.mark.parametrize(
     ("command", "state"),
     [("item.done", State.DONE), ("item.start", State.STARTED), ("item.skip", State.WAIVED)],

@@ -41,7 +41,7 @@ class Wish:
 
 
 class Inventory:
-    """Counts and texts of all items, kept in step with edits.
+    """Counts and texts of all items, made when first asked for, then kept in step with edits.
 
     ``flaws`` is what is known of them; it comes later than the items, since it takes longer.
     """
@@ -53,15 +53,15 @@ class Inventory:
         self._users: dict[str, set[str]] = {}
         self._needs: dict[str, int] = {}
         self._keys: dict[str, str] = {}
-        self._titles: dict[str, str] = {}
         self._sources: dict[str, list[str]] = {}
         self._areas: dict[str, str] | None = None
-        for item in library.items.values():
-            self._enter(item)
+        self._is_counted = False
+        self._titles = {item.id: fold(item.title) for item in library.items.values()}
         self._list()
 
     def follow(self, edit: Edit, library: Library) -> frozenset[str]:
         """Take an edit over; return the ids of the rows that may say something else now."""
+        self._count()
         self._library, self.items, self._areas = library, library.items, None
         touched: set[str] = set()
         for step in edit.steps:
@@ -77,14 +77,17 @@ class Inventory:
 
     def needs(self, item: str) -> int:
         """Return how many different items one needs."""
+        self._count()
         return self._needs.get(item, 0)
 
     def used_by(self, item: str) -> int:
         """Return how many items mention one as something to have first or beside."""
+        self._count()
         return len(self._users.get(item, ()))
 
     def users(self, item: str) -> list[str]:
         """Return the items that use one, by title."""
+        self._count()
         return sorted(self._users.get(item, ()), key=lambda name: self._titles.get(name, name))
 
     def source(self, item: str) -> str:
@@ -122,7 +125,7 @@ class Inventory:
             and (not wish.roadmap or wish.roadmap in self._sources.get(item.id, ()))
             and (not wish.mine or item.id in mine)
             and (not wish.flawed or item.id in self.flaws)
-            and all(word in self._keys[item.id] for word in words)
+            and all(word in self._key(item) for word in words)
         ]
 
     def in_order(self, ids: Iterable[str], column: Column, *, reverse: bool = False) -> list[str]:
@@ -170,17 +173,34 @@ class Inventory:
         }
         return closure(library, wanted & library.items.keys())
 
-    def _enter(self, item: Item, touched: set[str] | None = None) -> None:
+    def _key(self, item: Item) -> str:
+        """Return what an item is found by."""
+        key = self._keys.get(item.id)
+        if key is None:
+            words = " ".join((item.title, item.id, item.provider, *item.tags))
+            key = self._keys[item.id] = fold(words)
+        return key
+
+    def _count(self) -> None:
+        if not self._is_counted:
+            self._is_counted = True
+            for item in self.items.values():
+                self._mention(item)
+
+    def _mention(self, item: Item) -> set[str]:
+        """Count what an item needs; return it."""
         mentioned = set(_prerequisites(item))
         for name in mentioned:
             self._users.setdefault(name, set()).add(item.id)
         self._needs[item.id] = len(mentioned)
         if item.recommends:
             self._needs[item.id] -= len(set(_recommended(item)))
+        return mentioned
+
+    def _enter(self, item: Item, touched: set[str]) -> None:
+        touched |= {item.id, *self._mention(item)}
         self._titles[item.id] = fold(item.title)
-        self._keys[item.id] = fold(" ".join((item.title, item.id, item.provider, *item.tags)))
-        if touched is not None:
-            touched |= {item.id, *mentioned}
+        self._keys.pop(item.id, None)
 
     def _leave(self, item: Item, touched: set[str]) -> None:
         mentioned = set(_prerequisites(item))
