@@ -2,17 +2,18 @@
 
 import json
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtGui import QGuiApplication
 
-from planner.edits import Edit
 from planner.ui.actions import Actions
 from planner.ui.copying import Copying
 from planner.ui.item_editing import ItemEditing
 from planner.ui.session import Session
-from planner.verbs import removal
-from planner.verbs.putting_back import put_back, removed_by
+
+if TYPE_CHECKING:
+    from planner.edits import Edit
 
 #: The form in which the clipboard tells the ids of what was cut.
 _CUT = "application/x-planner-cut"
@@ -32,6 +33,8 @@ class CutAndPaste(QObject):
 
     def cut(self) -> None:
         """Remove the selected items with every mention, and put them on the clipboard."""
+        from planner.verbs import removal
+
         known = self._session.library.items
         ids = [item for item in self._session.selection.ids if item in known]
         data, title = self._copying.data(), known[ids[0]].title
@@ -47,12 +50,15 @@ class CutAndPaste(QObject):
 
     def paste(self) -> None:
         """Put back what was cut; make items of the lines of anything else, or of a second paste."""
+        from planner.verbs.putting_back import put_back, removed_by
+
         removed = self._removed
         known = self._session.library.items
-        if removed is None or not _holds(QGuiApplication.clipboard().mimeData(), removed):
+        cut = removed_by(removed) if removed is not None else ()
+        if removed is None or not _holds(QGuiApplication.clipboard().mimeData(), cut):
             self._editing.paste()
             return
-        ids = [item for item in removed_by(removed) if item not in known]
+        ids = [item for item in cut if item not in known]
         if not ids:
             self._editing.paste()
         elif self._session.do(put_back, removed):
@@ -71,6 +77,6 @@ def _marked(ids: Sequence[str]) -> bytes:
     return json.dumps(sorted(ids)).encode()
 
 
-def _holds(data: QMimeData, removed: Edit) -> bool:
-    """Say whether the clipboard still holds what an edit removed."""
-    return data.hasFormat(_CUT) and bytes(data.data(_CUT).data()) == _marked(removed_by(removed))
+def _holds(data: QMimeData, ids: Sequence[str]) -> bool:
+    """Say whether the clipboard still holds these items, as they were cut."""
+    return data.hasFormat(_CUT) and bytes(data.data(_CUT).data()) == _marked(ids)
