@@ -7535,6 +7535,13 @@
         <translation>Roadmap öffnen</translation>
     </message>
     <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>opens %n</source>
         <translation>
             <numerusform>ermöglicht %n</numerusform>

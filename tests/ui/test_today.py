@@ -1,9 +1,11 @@
 """Today by key: a tick is seen at once, and the focus stays with what was ticked."""
 
+import msgspec
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from planner.edits import Edit, EditKind, Step
 from planner.model import Range
 from planner.ui.assemble import Window
 from planner.ui.screens.today.screen import TodayScreen
@@ -99,3 +101,21 @@ def test_what_can_be_finished_this_week_is_told(
     session.do(records.log_time, "sail-theory-evenings", 3.0, TODAY)
     settle(qtbot, window)
     assert fitting() == []
+
+
+def test_of_very_much_that_was_done_this_week_the_rest_is_counted(
+    today: TodayScreen, window: Window, qtbot: QtBot
+) -> None:
+    known = window.session.library.items.values()
+    more = [msgspec.structs.replace(item, id=f"{item.id}-again") for item in known] * 2
+    every = {f"{item.id}-{n}": item for n, item in enumerate(more)}
+    steps = [Step(None, msgspec.structs.replace(item, id=name)) for name, item in every.items()]
+    window.session.make(Edit(EditKind.IMPORT, tuple(steps)))
+    window.session.do(records.tick, list(every), TODAY)
+    settle(qtbot, window)
+
+    *rows, last = today.done.parts
+
+    assert len(every) > len(rows) == 40
+    assert isinstance(last, QLabel)
+    assert last.text() == f"and {len(every) - 40} more"

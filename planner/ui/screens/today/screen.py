@@ -31,7 +31,7 @@ from planner.ui.widgets.section import Section
 from planner.ui.wording import words
 from planner.verbs import records
 
-_WIDE = 760
+_MOST_ROWS = 40  # in a section, of what is begun or done
 
 
 class _Verb(Enum):
@@ -127,8 +127,10 @@ class TodayScreen(Screen):
         self._left = found.planned - found.logged if found.planned is not None else 0.0
         known = self.session.library.items
         self._fill(self.ready, [self._ready(one) for one in found.ready if one.item in known])
-        self._fill(self.started, [self._started(item) for item in found.started if item in known])
-        self._fill(self.done, [self._line(item) for item in found.done if item in known])
+        started = [item for item in found.started if item in known]
+        self._fill(self.started, list(map(self._started, started[:_MOST_ROWS])), len(started))
+        done = [item for item in found.done if item in known]
+        self._fill(self.done, list(map(self._line, done[:_MOST_ROWS])), len(done))
         self._fill(self.close_, [self._close(item) for item in found.close if item in known])
         self._show_empty(found)
         self._focus_again(focus)
@@ -198,8 +200,11 @@ class TodayScreen(Screen):
         if self._act_command:  # else it went while it was pressed
             self.commands[self._act_command].trigger()
 
-    def _fill(self, section: Section, lines: list[_Line]) -> None:
-        section.fill_lines(lines, self._made)
+    def _fill(self, section: Section, lines: list[_Line], every: int = 0) -> None:
+        shown: list[_Line | str] = [*lines]
+        if (more := every - len(lines)) > 0:
+            shown.append(self.tr("and %n more", "", more))
+        section.fill_lines(shown, self._made)
         for row, line in zip(_rows_in(section), lines, strict=True):
             row.show_look(line.look)  # it may have been given another one meanwhile
 
@@ -230,8 +235,10 @@ class TodayScreen(Screen):
         title = self.session.library.items[item].title
         return _Line(item, title, look(self.session, item), remark, verbs)
 
-    def _made(self, line: _Line) -> QWidget:
-        """Return the row of a line, with its buttons."""
+    def _made(self, line: _Line | str) -> QWidget:
+        """Return the row of a line, with its buttons; words as they are."""
+        if isinstance(line, str):
+            return label(line)
         item = line.item
         row = ItemRow(self.theme, item, line.title, line.look, line.remark)
         row.wanted.connect(self.session.selection.select)
