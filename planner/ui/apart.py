@@ -42,6 +42,7 @@ def apart(
     if len(library.items) > LARGE and sys.executable:
         with contextlib.suppress(OSError, EOFError, pickle.UnpicklingError):
             found: T = _answer((work, given), library, cancelled)
+            _give_back()
             return found
         if cancelled():
             raise UnwantedError
@@ -83,6 +84,15 @@ def _answer(order: object, library: Library, cancelled: Callable[[], bool]) -> A
                 pickle.dump(msgspec.msgpack.encode(part), to_it)
             pickle.dump(b"", to_it)
         return pickle.load(child.stdout)  # noqa: S301 - by this program itself
+
+
+def _give_back() -> None:
+    """Have the C library of Linux return what reading took; it keeps that for the thread."""
+    import ctypes
+
+    trim = getattr(ctypes.CDLL(None), "malloc_trim", None) if sys.platform == "linux" else None
+    if trim is not None:
+        trim(0)
 
 
 @contextlib.contextmanager
