@@ -156,7 +156,7 @@ class Inspector(QScrollArea):
         self.bulk.setVisible(bool(several))
         self.summary.setVisible(item is None and not several)
         # To sum up thousands takes a while, so not while nobody sees it.
-        self._is_stale = bool(several) and not self.isVisible()
+        self._is_stale = item is None and not self.isVisible()
         if several:
             if not self._is_stale:
                 self.bulk.show_items(several)
@@ -164,7 +164,8 @@ class Inspector(QScrollArea):
             self.career.show_item(None)
             for section in self._sections.values():
                 section.fill()
-            self.summary.refresh()
+            if not self._is_stale:
+                self.summary.refresh()
         else:
             self._show_item(item)
         self._item_part.setVisible(item is not None and not several)
