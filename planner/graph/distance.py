@@ -7,7 +7,7 @@ import msgspec
 
 from planner.errors import RefusedError
 from planner.graph.gap import Gap, gap
-from planner.graph.plan import Request, make_plan
+from planner.graph.plan import Request, first_plan
 from planner.graph.standing import Standing
 from planner.model import Limits, Need, Outcome, Policy, Range, Status
 
@@ -94,7 +94,7 @@ def arrival(
         free = msgspec.structs.replace(free, start=None)
     request = Request(targets=(Need(role),), limits=free, pinned=(), excluded=())
     try:
-        outcome = make_plan(standing, request, cancelled=cancelled, seconds=0)
+        outcome = first_plan(standing, request, cancelled)
     except RefusedError:  # nothing can be planned, as with a placeholder for a target
         return Arrival(role, None)
     if outcome.status is Status.ALREADY:

@@ -25,13 +25,15 @@ from planner.graph.planning.ways_out import WaysOut
 from planner.graph.standing import Standing
 from planner.model import Outcome, Placement, Policy, Status, Totals, WayOut
 
-__all__ = ["SECONDS", "Request", "make_plan", "outcome_of"]
+__all__ = ["SECONDS", "Request", "first_plan", "make_plan", "outcome_of"]
 
 #: What the solver counts in a second, less than on a fast machine so that it lasts no longer.
 EFFORT = 0.5
 #: What the solver may spend on how far a limit has to move.
 WAY_OUT = 0.4
 _CENTS = 100
+#: Tells of an answer, which is only made if somebody listens.
+Tell = Callable[[Callable[[], Outcome]], None]
 
 
 def make_plan(
@@ -52,19 +54,37 @@ def make_plan(
     ``cancelled`` the best plan so far is returned. Raises RefusedError for what cannot be asked.
     """
     began = clock()
-    check_request(standing.library, standing.today, request)
-    drafting = Drafting(standing, request, cancelled=cancelled)
-    _check_money(drafting.network)
+    drafting = _drafting(standing, request, cancelled)
 
     def told(outcome: Outcome) -> Outcome:
         policy = request.limits.policy
         return msgspec.structs.replace(outcome, policy=policy, seconds=clock() - began)
 
-    def tell(outcome: Outcome) -> None:
+    def tell(make: Callable[[], Outcome]) -> None:
         if improved is not None:
-            improved(told(outcome))
+            improved(told(make()))
 
     return told(_already(drafting.network) or _found(drafting, seconds, tell))
+
+
+def first_plan(
+    standing: Standing, request: Request, cancelled: Callable[[], bool] = lambda: False
+) -> Outcome:
+    """Return the first answer that :func:`make_plan` would make, without saying how sure it is.
+
+    Raises RefusedError for what cannot be asked.
+    """
+    drafting = _drafting(standing, request, cancelled)
+    outcome = _already(drafting.network)
+    return outcome or _found(drafting, 0.0, lambda _make: None, forecast=False)
+
+
+def _drafting(standing: Standing, request: Request, cancelled: Callable[[], bool]) -> Drafting:
+    """Begin to plan; raises RefusedError for what cannot be asked."""
+    check_request(standing.library, standing.today, request)
+    drafting = Drafting(standing, request, cancelled=cancelled)
+    _check_money(drafting.network)
+    return drafting
 
 
 def _check_money(network: Network) -> None:
@@ -92,7 +112,7 @@ def _already(network: Network) -> Outcome | None:
     return Outcome(status=Status.ALREADY, objective=Totals(hours=0.0, cost=0.0))
 
 
-def _found(drafting: Drafting, seconds: float, tell: Callable[[Outcome], None]) -> Outcome:
+def _found(drafting: Drafting, seconds: float, tell: Tell, *, forecast: bool = True) -> Outcome:
     """Draft a plan and make it better; if there is none that fits, look for ways out."""
     network, cancelled = drafting.network, drafting.cancelled
     unreachable = tuple(_unreachable(network))
@@ -100,7 +120,7 @@ def _found(drafting: Drafting, seconds: float, tell: Callable[[Outcome], None]) 
     limits = drafting.request.limits
 
     def show(draft: Draft) -> None:
-        tell(outcome_of(draft, bound, cancelled))
+        tell(lambda: outcome_of(draft, bound, cancelled, forecast=forecast))
 
     hopeless = bool(unreachable) or is_beyond(bound, limits)
     searches = not hopeless and seconds > 0
@@ -116,7 +136,7 @@ def _found(drafting: Drafting, seconds: float, tell: Callable[[Outcome], None]) 
     if searches and not optimum.impossible and (draft is None or not draft.fits):
         draft = drafting.best()
     if draft is not None and draft.fits:
-        return _judged(outcome_of(draft, bound, cancelled), optimum)
+        return _judged(outcome_of(draft, bound, cancelled, forecast=forecast), optimum)
     none = Outcome(status=Status.INFEASIBLE, bound=bound, unreachable=unreachable)
     return _with_ways_out(none, drafting, draft, min(WAY_OUT, EFFORT * seconds), tell)
 
@@ -168,7 +188,7 @@ def _with_ways_out(
     drafting: Drafting,
     draft: Draft | None,
     effort: float,
-    tell: Callable[[Outcome], None],
+    tell: Tell,
 ) -> Outcome:
     """Say what would make a plan possible; ``tell`` hears of it as it is found."""
     request, cancelled = drafting.request, drafting.cancelled
@@ -180,13 +200,15 @@ def _with_ways_out(
         return msgspec.structs.replace(none, ways_out=(*unpins, *ways))
 
     search = WaysOut(
-        request, attempts, missed, told=lambda ways: tell(found(ways)), cancelled=cancelled
+        request, attempts, missed, told=lambda ways: tell(lambda: found(ways)), cancelled=cancelled
     )
     ways = search.all(drafting.network)
     return msgspec.structs.replace(found(ways), more_ways=search.cut)
 
 
-def outcome_of(draft: Draft, bound: Totals, cancelled: Callable[[], bool]) -> Outcome:
+def outcome_of(
+    draft: Draft, bound: Totals, cancelled: Callable[[], bool], *, forecast: bool = True
+) -> Outcome:
     """Return what a draft amounts to, not claimed to be the best."""
     network, timetable = draft.network, draft.timetable
     placed = placements(network, timetable, draft.rests)
@@ -198,7 +220,9 @@ def outcome_of(draft: Draft, bound: Totals, cancelled: Callable[[], bool]) -> Ou
         bound=bound,
         placements=placed,
         finish=draft.finish,
-        finish_range=finish_range(network, timetable, draft.tasks, cancelled),
+        finish_range=(
+            finish_range(network, timetable, draft.tasks, cancelled) if forecast else None
+        ),
         critical=tuple(names[one] for one in draft.critical),
         slack_weeks=tuple((names[one], slack[one]) for one in sorted(slack)),
     )

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from planner.graph.check_plan import check_plan
 from planner.graph.choose import choose
-from planner.graph.plan import Request, make_plan
+from planner.graph.plan import Request, first_plan, make_plan
 from planner.graph.standing import Standing
 from planner.model import Library, Limits, Outcome, Policy, Status
 from tests.graph.brute import Brute
@@ -37,6 +37,16 @@ def test_every_plan_keeps_to_every_rule(some: list[int]) -> None:
         library, request = cases.library(), cases.request()
         outcome = planned(library, request)
         assert check_plan(library, TODAY, request, outcome) == [], seed
+
+
+@given(st.lists(seeds, min_size=4, max_size=4))
+def test_the_first_plan_is_the_first_answer_without_its_forecast(some: list[int]) -> None:
+    for seed in some:
+        cases = Cases(seed)
+        standing, request = Standing(cases.library(), TODAY), cases.request()
+        first = make_plan(standing, request, seconds=0)
+        bare = replace(first, seconds=0.0, policy=Policy.LEAST_WORK, finish_range=None)
+        assert first_plan(standing, request) == bare, seed
 
 
 @given(st.lists(seeds, min_size=4, max_size=4))
