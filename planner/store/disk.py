@@ -4,6 +4,7 @@ import hashlib
 import os
 import shutil
 import stat
+import tempfile
 from contextlib import suppress
 from itertools import takewhile
 from pathlib import Path
@@ -60,6 +61,29 @@ def make_folder(folder: Path) -> None:
 def is_open_to_others(path: Path) -> bool:
     """Say whether other users of this machine may read or change a file or folder."""
     return os.name != "nt" and bool(path.stat().st_mode & _OTHERS)
+
+
+def put(path: Path, data: bytes) -> None:
+    """Write a small file for this user alone: a power cut leaves the old one or the new one.
+
+    Raises WriteFailedError if the disk refuses; then the old one stays.
+    """
+    part: Path | None = None
+    try:
+        descriptor, name = tempfile.mkstemp(prefix=".part-", dir=path.parent)
+        part = Path(name)
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(path)
+        sync_folder(path.parent)
+    except OSError as error:
+        raise WriteFailedError(f"{path}: {error.strerror or error}.") from error
+    finally:
+        if part is not None:
+            with suppress(OSError):
+                part.unlink(missing_ok=True)
 
 
 def digest(path: Path) -> str:
