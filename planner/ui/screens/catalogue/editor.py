@@ -200,7 +200,7 @@ class ItemEditor(QScrollArea):
     def _cut(self, pairs: tuple[tuple[str, str], ...]) -> None:
         if self._session.do(prerequisites.drop_all, pairs):
             text = self.tr("%n link(s) removed.", "", len(pairs))
-            self._session.said.emit(text, True)  # noqa: FBT003 - with a button for undo
+            self._session.say(text, undo=True)
 
     def _paint(self) -> None:
         theme = self._theme

@@ -201,7 +201,7 @@ class CatalogueScreen(Screen):
             self.session.selection.select(made)
             self._edit()
             said = self.tr("{title} duplicated.").format(title=cut(current.title, 60))
-            self.session.said.emit(said, True)  # noqa: FBT003 - with a button for undo
+            self.session.say(said, undo=True)
 
     def _merge(self) -> None:
         from planner.ui.dialogs.merge_items import MergeItems
@@ -228,7 +228,7 @@ class CatalogueScreen(Screen):
             title = self.session.library.roadmaps[roadmap].title
             count = len(self.session.selection.ids)
             said = self.tr("%n item(s) stand in {roadmap} now.", "", count)
-            self.session.said.emit(said.format(roadmap=title), True)  # noqa: FBT003 - with undo
+            self.session.say(said.format(roadmap=title), undo=True)
 
     def _toggle_flawed(self) -> None:
         self.filters.flawed.toggle()
@@ -237,7 +237,7 @@ class CatalogueScreen(Screen):
         pairs = [(flaw.other, flaw.item) for flaw in self._implied()]
         if self.session.do(prerequisites.drop_all, pairs):
             said = self.tr("%n implied link(s) removed.", "", len(pairs))
-            self.session.said.emit(said, True)  # noqa: FBT003 - with a button for undo
+            self.session.say(said, undo=True)
 
     def _open_roadmaps(self) -> None:
         from planner.ui.dialogs.own_roadmaps import OwnRoadmaps

@@ -6,7 +6,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QInputDialog, QWidget
 
-from planner.graph.plan import Request
+from planner.graph.planning.request import Request
 from planner.model import Outcome
 from planner.ui.planning import Planning
 from planner.ui.session import Session
@@ -79,7 +79,7 @@ class Kept(QObject):
                 self._say(self.tr("The dates of today are the baseline now."))
 
     def _say(self, text: str) -> None:
-        self._session.said.emit(text, True)  # noqa: FBT003 - with a button for undo
+        self._session.say(text, undo=True)
 
     def _ask_name(self, title: str, shown: str) -> str:
         name, done = QInputDialog.getText(self._screen, title, self.tr("Name:"), text=shown)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from planner.errors import PlannerError
 from planner.graph.difference import difference
 from planner.graph.move import Move
-from planner.graph.plan import Request
+from planner.graph.planning.request import Request
 from planner.graph.replan import Replan
 from planner.graph.runner_up import runner_up
 from planner.model import Limits, Outcome, Plan, Status, WayOut
@@ -265,7 +265,7 @@ class Trying(QObject):
         dialog.deleteLater()
 
     def _say(self, text: str) -> None:
-        self._session.said.emit(text, True)  # noqa: FBT003 - with a button for undo
+        self._session.say(text, undo=True)
 
 
 def _as_plan(plan: Plan, request: Request, outcome: Outcome) -> Plan:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu, QWidget
 from shiboken6 import isValid
 
-from planner.graph.plan import Request
+from planner.graph.planning.request import Request
 from planner.model import Outcome, Pin, Status, Totals
 from planner.ui.other_ways import OtherWays, difference
 from planner.ui.plain import on_button
@@ -105,7 +105,7 @@ class Choosing(QObject):
     def _take(self, name: str, request: Request, outcome: Outcome) -> None:
         self._message.clear()
         if self._planning.adopt(name, request, outcome):
-            self._session.said.emit(self._planning.sentence(name, outcome), True)  # noqa: FBT003 - with undo
+            self._session.say(self._planning.sentence(name, outcome), undo=True)
 
     def _change(self, before: Outcome | None, after: Outcome) -> str:
         """Say in figures what changes: "12 h more, done 9 Mar instead of 2 Feb"."""

@@ -197,4 +197,4 @@ def _tell_neighbours(screen: DrawnRoadmap) -> None:
     """Say what the current box needs and unlocks."""
     text = screen.neighbours()
     announce(screen.view, text)
-    screen.session.said.emit(text, False)  # noqa: FBT003 - without a button for undo
+    screen.session.say(text)

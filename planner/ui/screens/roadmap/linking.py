@@ -127,7 +127,7 @@ class Linking(QObject):
         }
         if not known:
             text = self.tr("{title} needs nothing.").format(title=item.title)
-            self._session.said.emit(text, False)  # noqa: FBT003 - nothing to undo
+            self._session.say(text)
             return
         title = self.tr("What does {title} need no longer?").format(title=item.title)
         dialog = self._dialog(title, known, {}, self.tr("Remove"))
@@ -168,7 +168,7 @@ class Linking(QObject):
 
     def _tell(self, text: str, required: str, dependent: str) -> None:
         said = text.format(required=self._title(required), dependent=self._title(dependent))
-        self._session.said.emit(said, True)  # noqa: FBT003 - with a button for undo
+        self._session.say(said, undo=True)
 
     def _reason(self, dependent: str, required: str, refusal: Refusal) -> str:
         """Say in a sentence why an item cannot require another."""

@@ -280,7 +280,7 @@ class TodayScreen(Screen):
         if self.session.do(records.log_time, item, 1.0, self.session.today):
             title = self.session.library.items[item].title
             text = self.tr("1 h on {title} written down.").format(title=title)
-            self.session.said.emit(text, True)  # noqa: FBT003 - with a button for undo
+            self.session.say(text, undo=True)
 
     def _known(self, item: str) -> bool:
         return item in self.session.library.items
