@@ -29,6 +29,7 @@ from planner.ui.plain import label
 from planner.ui.theme.icons import action_icon
 from planner.ui.theme.theme import Text, Theme
 from planner.ui.widgets.card import Card
+from planner.ui.widgets.tool import RoomyButton
 
 _BUTTON, _ROWS, _EDGE = 28, 12, 12
 #: So many rows decide how wide the columns are.
@@ -52,7 +53,7 @@ class Panel(Card):
         chart.reshaped.connect(self._resize)
         self.model = FiguresModel()
         self.table = self._made_table(heading)
-        self.as_table = QPushButton()
+        self.as_table = RoomyButton()
         self.as_table.setText(self.tr("Table"))
         self.as_table.setCheckable(True)
         self.as_table.setAccessibleName(self.tr("{chart} as a table").format(chart=heading))
@@ -175,7 +176,7 @@ class Panel(Card):
         return table
 
     def _made_menu(self, heading: str) -> QPushButton:
-        button = QPushButton()
+        button = RoomyButton()
         button.setText(self.tr("Copy"))
         button.setAccessibleName(self.tr("Copy or save {chart}").format(chart=heading))
         menu = QMenu(button)
