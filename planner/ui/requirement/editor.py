@@ -65,7 +65,7 @@ class RequirementEditor(QWidget):
         root = o.outline(wanted)
         here = self.model.path(self.tree.currentIndex())
         self._show(root, here)
-        complete = self.names.completer(self)
+        complete = self.names.completer(self.search)  # which deletes the one before
         complete.activated.connect(self._add_named, Qt.ConnectionType.QueuedConnection)
         self.search.setCompleter(complete)
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QCompleter, QMenu
 from pytestqt.qtbot import QtBot
 
 from planner.model import NOTHING, AllOf, AnyOf, AtLeast, Item, Kind, Need, Requirement
@@ -102,6 +102,12 @@ def test_items_are_added_by_name_one_after_the_other(
     assert editor.requirement == AllOf((A, B, C))
     assert editor.said.text() == "Requires Title a, Title b and Title c."
     assert editor.search.text() == ""
+
+
+def test_one_list_of_names_is_kept(editor: RequirementEditor) -> None:
+    for _ in range(3):
+        editor.show_requirement(editor.requirement)
+    assert editor.findChildren(QCompleter) == [editor.search.completer()]
 
 
 def test_an_unknown_name_is_refused_with_what_is_like_it(

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from planner.graph.difference import Difference, difference
-from planner.graph.plan import Request
+from planner.graph.planning.request import Request
 from planner.graph.swap import Way
 from planner.model import Outcome, Plan
 from planner.ui.living import Living
