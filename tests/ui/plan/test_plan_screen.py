@@ -71,6 +71,11 @@ def test_a_deadline_that_cannot_be_met_offers_ways_out_that_work(robot: Robot) -
     assert plan.outcome.status is not Status.INFEASIBLE
 
 
+def test_the_end_of_the_users_own_year_is_proposed_as_deadline(robot: Robot) -> None:
+    robot.pass_weeks(10)
+    assert robot.screen.limits.deadline.date() == QDate(2027, 12, 31)
+
+
 def wait_for_start(robot: Robot, item: str, day: date) -> None:
     robot.qtbot.waitUntil(lambda: robot.starts()[item] == day, timeout=20_000)
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from planner.model import Limits, Period, Policy
 from planner.ui.plain import day_format, label
+from planner.ui.session import Session
 from planner.ui.theme.theme import Theme
 from planner.ui.widgets.flow import Flow
 
@@ -31,8 +32,9 @@ class LimitsBar(QWidget):
     discarded = Signal()
     time_off_wanted = Signal()
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__()
+        self._session = session
         self._limits = Limits()
         self._periods: tuple[Period, ...] = ()
         self._setting = False
@@ -92,13 +94,13 @@ class LimitsBar(QWidget):
         row.addWidget(self.apply)
 
     def show_limits(self, limits: Limits) -> None:
-        """Show limits as they are kept."""
+        """Show limits as they are kept; without a deadline the end of the year is proposed."""
         self._setting = True
         self._limits = limits
         self._periods = limits.periods
         self.hours.setValue(limits.hours_per_week)
         self.has_deadline.setChecked(limits.deadline is not None)
-        shown = limits.deadline or date.today().replace(month=12, day=31)  # noqa: DTZ011 - a first guess
+        shown = limits.deadline or self._session.today.replace(month=12, day=31)
         self.deadline.setDate(QDate(shown.year, shown.month, shown.day))
         self.deadline.setEnabled(limits.deadline is not None)
         self.policy.setCurrentIndex(self.policy.findData(limits.policy.value))

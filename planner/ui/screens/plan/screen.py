@@ -53,7 +53,7 @@ class PlanScreen(Screen):
         super().__init__(session, commands, theme)
         self._planning = planning
         self.head = Head(session, commands, theme)
-        self.limits = LimitsBar(theme)
+        self.limits = LimitsBar(session, theme)
         self.trying = Trying(session, commands, theme, planning, self.limits, self)
         self.kept = Kept(session, planning, self)
         self.message, self.preview = self.trying.message, self.trying.preview
