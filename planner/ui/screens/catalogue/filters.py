@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPushButton, QWidget
 
@@ -180,14 +180,13 @@ class _Search(QLineEdit):
 def _fill(
     box: QComboBox, everything: str, entries: list[tuple[str, str]], chosen: str | None
 ) -> None:
-    box.blockSignals(True)  # noqa: FBT003 - Qt's form
-    box.clear()
-    box.addItem(everything, None)
-    for title, value in entries:
-        box.addItem(title, value)
-    at = box.findData(chosen) if chosen is not None else 0
-    box.setCurrentIndex(max(0, at))
-    box.blockSignals(False)  # noqa: FBT003 - Qt's form
+    with QSignalBlocker(box):
+        box.clear()
+        box.addItem(everything, None)
+        for title, value in entries:
+            box.addItem(title, value)
+        at = box.findData(chosen) if chosen is not None else 0
+        box.setCurrentIndex(max(0, at))
 
 
 def _by_title(entry: tuple[str, str]) -> str:

@@ -17,6 +17,7 @@ from planner.ui.item_editing import ItemEditing
 from planner.ui.jobs import Report, Token
 from planner.ui.plain import cut, label, on_button
 from planner.ui.screens.catalogue.editor import ItemEditor
+from planner.ui.screens.catalogue.fields.texts import LineField
 from planner.ui.screens.catalogue.filters import Filters
 from planner.ui.screens.catalogue.inventory import Column, Inventory, Wish
 from planner.ui.screens.catalogue.listing import CatalogueList
@@ -190,7 +191,8 @@ class CatalogueScreen(Screen):
     def _rename(self) -> None:
         self._edit()
         title = self.editor.fields["title"]
-        getattr(title, "line").selectAll()  # noqa: B009 - a field of text
+        assert isinstance(title, LineField)
+        title.line.selectAll()
 
     def _duplicate(self) -> None:
         current = self._current()

@@ -11,6 +11,7 @@ from PySide6.QtCore import (
     QItemSelectionRange,
     QModelIndex,
     QPersistentModelIndex,
+    QSignalBlocker,
     Qt,
     Signal,
 )
@@ -259,14 +260,13 @@ class PlanList(QTreeView):
     def select_items(self, ids: Iterable[str]) -> None:
         """Select items from elsewhere, without telling of it."""
         model = self.selectionModel()
-        model.blockSignals(True)  # noqa: FBT003 - Qt's form
         wanted, flags = tuple(ids), model.SelectionFlag
-        model.select(self.plan_model.rows_of(wanted), flags.ClearAndSelect | flags.Rows)
-        places = map(self.plan_model.find, reversed(wanted))
-        current = next((place for place in places if place.isValid()), None)
-        if current is not None:
-            model.setCurrentIndex(current, flags.NoUpdate)
-        model.blockSignals(False)  # noqa: FBT003 - Qt's form
+        with QSignalBlocker(model):
+            model.select(self.plan_model.rows_of(wanted), flags.ClearAndSelect | flags.Rows)
+            places = map(self.plan_model.find, reversed(wanted))
+            current = next((place for place in places if place.isValid()), None)
+            if current is not None:
+                model.setCurrentIndex(current, flags.NoUpdate)
         self.viewport().update()
 
     def selected(self) -> tuple[str, ...]:

@@ -1,6 +1,5 @@
 """Nothing was found: what looks alike is offered, and a new item of that name."""
 
-from collections.abc import Callable  # noqa: TC003 - the choices are typed with it
 from functools import partial
 
 from PySide6.QtCore import QObject
@@ -35,7 +34,7 @@ class Seeking(QObject):
         said = self.tr("Nothing on this roadmap is called “{text}”.").format(text=cut(text, 60))
         if found:
             said += " " + self.tr("Did you mean one of these?")
-        choices: list[tuple[str, Callable[[], object]]] = [
+        choices = [
             (cut(self._title(item), _MOST_TITLE), partial(self._take, item)) for item in found
         ]
         new = self.tr("New Item “{text}”…").format(text=cut(text, _MOST_TITLE))
