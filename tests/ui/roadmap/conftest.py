@@ -40,6 +40,11 @@ class Robot:
         at = middle(self.view, name)
         self.qtbot.mouseClick(self.view, Qt.MouseButton.LeftButton, held, at)
 
+    def toggle(self, name: str) -> None:
+        """Choose in the menu of what is shown."""
+        menu = self.screen.toolbar.show_menu
+        next(action for action in menu.actions() if action.objectName() == name).trigger()
+
     def settle(self) -> None:
         settle(self.qtbot, self.window)
 
