@@ -38,9 +38,8 @@ def reworded(text: str) -> str:
         found = pattern.fullmatch(text)
         if found is None:
             continue
-        made = translate(CONTEXT, source)
         values = {name: _said(value) for name, value in found.groupdict().items()}
-        return text if made == source else made.format_map(values)
+        return translate(CONTEXT, source).format_map(values)
     return text
 
 

@@ -34,6 +34,12 @@ def gathered() -> list[str]:
     return found
 
 
+@pytest.mark.usefixtures("qapp")
+def test_days_are_said_in_english_too_as_they_are_everywhere_else() -> None:
+    said = reworded("The deadline 2026-11-01 lies before the start of the plan, 2026-11-23.")
+    assert said == "The deadline 1 Nov 2026 lies before the start of the plan, 23 Nov 2026."
+
+
 @pytest.mark.usefixtures("german")
 @pytest.mark.parametrize("text", gathered())
 def test_every_gathered_sentence_is_known_again_with_whatever_it_holds(text: str) -> None:

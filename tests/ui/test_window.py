@@ -88,6 +88,17 @@ def test_keys_undo_and_redo(busy: Window, qtbot: QtBot) -> None:
     assert ITEM in busy.session.library.records
 
 
+def test_a_toast_goes_when_its_undo_would_take_back_something_else(
+    busy: Window, qtbot: QtBot
+) -> None:
+    assert ITEM in busy.session.library.records
+    busy.session.say("Done.", undo=True)
+    assert busy.main.toasts.text == "Done."
+    press(qtbot, busy.main, "Ctrl+Z")
+    assert busy.main.toasts.text == ""
+    assert busy.main.statusBar().currentMessage() == ""
+
+
 @pytest.mark.parametrize(
     ("keys", "screen"),
     [("Ctrl+1", "view.today"), ("Ctrl+3", "view.plan"), ("Ctrl+5", "view.progress")],

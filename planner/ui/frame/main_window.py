@@ -339,6 +339,9 @@ class MainWindow(QMainWindow):
         return current is not None and current.command != _WELCOME and current.shows_details
 
     def _on_edited(self) -> None:
+        # The button of an older toast would take back something else now.
+        self.toasts.withdraw()
+        self.statusBar().clearMessage()
         self.commands.refresh()
         self._retitle()
 

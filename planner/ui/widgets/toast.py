@@ -53,6 +53,11 @@ class Toasts(QFrame):
         self._timer.start(_STAYS if act is None else _STAYS_WITH_BUTTON)
         announce(self, text)
 
+    def withdraw(self) -> None:
+        """Take away a button whose time has passed, and what was said with it."""
+        if self._act is not None:
+            self.hide()
+
     @property
     def text(self) -> str:
         """What is shown, empty if nothing is."""
