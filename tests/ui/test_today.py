@@ -2,7 +2,7 @@
 
 import msgspec
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from planner.edits import Edit, EditKind, Step
@@ -48,6 +48,26 @@ def test_the_focus_goes_with_what_is_ticked_and_selects_nothing_on_the_way(
     assert after.item == item
     assert after in today.done.findChildren(ItemRow)
     assert selected == []
+
+
+def test_an_hour_can_be_added_again_and_again_with_the_same_key(
+    today: TodayScreen, window: Window, qtbot: QtBot
+) -> None:
+    row = today.ready.parts[0].findChild(ItemRow)
+    assert isinstance(row, ItemRow)
+    window.session.do(records.start, [row.item], TODAY)
+    settle(qtbot, window)
+    (again,) = (one for one in today.started.findChildren(QPushButton) if one.text() == "+1 h")
+    again.setFocus()
+
+    for _ in range(2):
+        button = QApplication.focusWidget()
+        assert isinstance(button, QPushButton)
+        press(qtbot, button, "Space")
+        settle(qtbot, window)
+
+    assert [entry.hours for entry in window.session.library.log.values()] == [1.0, 1.0]
+    assert window.session.library.records[row.item].finished is None
 
 
 def test_a_tick_shows_in_its_row_before_the_lists_are_made_anew(

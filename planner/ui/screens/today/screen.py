@@ -53,6 +53,15 @@ class _Line:
     verbs: tuple[_Verb, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class _Focus:
+    """Where the focus is: in whose line, which one of all, and on which button if on one."""
+
+    item: str
+    place: int
+    button: str
+
+
 class TodayScreen(Screen):
     """What is ready, ranked with the reason; what is in progress; what was done this week."""
 
@@ -135,25 +144,32 @@ class TodayScreen(Screen):
         self._show_empty(found)
         self._focus_again(focus)
 
-    def _focus(self) -> tuple[str, int] | None:
-        """Return the item whose row has the focus, and its place; None if it is elsewhere."""
+    def _focus(self) -> _Focus | None:
+        """Return the item whose row has the focus, its place, and the button if it is on one."""
         for place, row in enumerate(self._rows()):
             line, focus = row.parentWidget(), QApplication.focusWidget()
             if focus is not None and (focus is row or (line and focus in line.children())):
-                return (row.item, place)
+                return _Focus(row.item, place, "" if focus is row else focus.accessibleName())
         return None
 
-    def _focus_again(self, before: tuple[str, int] | None) -> None:
-        """Give the same item the focus, else the one in its place; at first the first."""
+    def _focus_again(self, before: _Focus | None) -> None:
+        """Give the same item the focus, else the one in its place; at first the first.
+
+        The button that had it keeps it: on the row, the same key would tick the item off.
+        """
         rows = self._rows()
         if before is None:
             if self._wants_focus and self.isVisible():
                 self._wants_focus = False
                 self.focus_first()
             return
-        again = [row for row in rows if row.item == before[0]] or rows[before[1] :] or rows[-1:]
-        if again:
-            again[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        same = [row for row in rows if row.item == before.item]
+        wanted: list[QWidget] = [*same, *rows[before.place :], *rows[-1:]]
+        if before.button and same and (line := same[0].parentWidget()):
+            buttons = line.findChildren(QPushButton)
+            wanted[:0] = [one for one in buttons if one.accessibleName() == before.button]
+        if wanted:
+            wanted[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _rows(self) -> list[ItemRow]:
         """Return the rows as they stand on the screen, without those that are going."""
