@@ -58,6 +58,8 @@ def run(
     try:
         while wanted is not None:
             wanted, bring = _one(wanted, shelf, settings, today, bring), None
+            if wanted is not None:
+                _let_go()
     finally:
         sys.excepthook = sys.__excepthook__
     return 0
@@ -81,6 +83,12 @@ def _collect_again(window: Window) -> None:
     """Have garbage collected again, of what was made since the start."""
     gc.freeze()
     Collector(window)
+
+
+def _let_go() -> None:
+    """Free what the window before had, which was left out of collecting once it had settled."""
+    gc.unfreeze()
+    gc.collect()
 
 
 def _one(
@@ -107,7 +115,9 @@ def _one(
         single.listen(window.come_to_front)
         if bring is not None:
             QTimer.singleShot(0, window, partial(window.come_to_front, bring))
-        return _until_closed(window)
+        following = _until_closed(window)
+        delete(window)  # its connections lead back to it, where no garbage is looked for
+        return following
     finally:
         delete(theme)
         single.release()

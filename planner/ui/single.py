@@ -7,6 +7,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QLockFile, QObject
+from shiboken6 import delete
 
 from planner.errors import LibraryFileError
 from planner.store.disk import private_folder
@@ -28,6 +29,7 @@ class SingleWindow(QObject):
         self._lock.setStaleLockTime(0)
         self._call = lock.with_suffix(".raise")
         self._watcher: QFileSystemWatcher | None = None
+        self._come: Callable[[Path | None], object] | None = None
         self._has_folder = False
         with suppress(LibraryFileError):
             private_folder(lock.parent)
@@ -51,18 +53,18 @@ class SingleWindow(QObject):
 
     def listen(self, come: Callable[[Path | None], object]) -> None:
         """Call ``come`` whenever a second start asks for the window, with the file it brings."""
-
-        def changed(path: str) -> None:
-            asked = self._asked()
-            if asked is not None:
-                self._write("")
-                come(Path(asked) if asked else None)
-            if self._watcher is not None and path not in self._watcher.files():
-                self._watcher.addPath(path)
-
         if self._has_folder and self._call.is_file():
+            self._come = come
             self._watcher = QFileSystemWatcher([str(self._call)], self)
-            self._watcher.fileChanged.connect(changed)
+            self._watcher.fileChanged.connect(self._on_call)
+
+    def _on_call(self, path: str) -> None:
+        asked = self._asked()
+        if asked is not None and self._come is not None:
+            self._write("")
+            self._come(Path(asked) if asked else None)
+        if self._watcher is not None and path not in self._watcher.files():
+            self._watcher.addPath(path)
 
     def _takes_lock(self) -> bool:
         """Take the lock, also from what no program wrote, or only half of it before it died."""
@@ -96,6 +98,8 @@ class SingleWindow(QObject):
         return None
 
     def release(self) -> None:
-        """Give the lock back."""
-        self._watcher = None
+        """Give the lock back, and listen no more."""
+        if self._watcher is not None:
+            delete(self._watcher)
+        self._watcher = self._come = None
         self._lock.unlock()

@@ -1,6 +1,7 @@
 """The loop over windows: another library, another language, a file that is brought along."""
 
 import sys
+import weakref
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -47,6 +48,34 @@ def test_the_window_opens_anew_in_the_language_that_was_chosen(
     assert second == "de_DE"
     assert other.startswith(OPEN)
     assert UiSettings(places.settings_file()).get(SETTING, "") == CODE
+
+
+def test_a_window_is_gone_when_the_next_library_is_opened(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    first: list[weakref.ref[object]] = []
+    left: list[object] = []
+
+    def until_closed(window: Window) -> Path | None:
+        settle(qtbot, window)
+        if first:
+            left.extend(one() for one in first if one() is not None)
+            window.finish()
+            return None
+        for name in window.main.screen_names:
+            window.main.show_screen(name)
+            settle(qtbot, window)
+        run._collect_again(window)
+        parts = (window.session, window.main, window.main.details, window.parts.theme)
+        first.extend(weakref.ref(one) for one in (window, *parts, *window.main.screens.values()))
+        window.finish()
+        return tmp_path / "other.planner"
+
+    monkeypatch.setattr(run, "_until_closed", until_closed)
+    path = tmp_path / "library.planner"
+    assert run.run(path, path, open_sailing, lambda: TODAY) == 0
+    assert len(first) > 10
+    assert left == []
 
 
 def test_a_file_that_is_no_library_is_offered_to_be_imported(

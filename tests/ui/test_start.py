@@ -66,6 +66,20 @@ def test_a_second_start_calls_the_first_window(tmp_path: Path, qtbot: QtBot) -> 
     second.release()
 
 
+def test_a_lock_that_was_given_back_listens_no_more(tmp_path: Path, qtbot: QtBot) -> None:
+    first, second = (SingleWindow(tmp_path / "locks" / "one.lock") for _ in range(2))
+    came: list[str] = []
+    assert first.is_first()
+    first.listen(lambda _: came.append("first"))
+    first.release()
+    assert second.is_first()
+    second.listen(lambda _: came.append("second"))
+    assert not first.is_first()
+    qtbot.waitUntil(lambda: bool(came))
+    second.release()
+    assert came == ["second"]
+
+
 FIRST = """
 import sys
 from datetime import date
