@@ -226,6 +226,24 @@ def test_icons_of_rows_can_be_seen_on_the_selection(tokens: Tokens) -> None:
         assert contrast(most, tokens.accent) >= VISIBLE
 
 
+def test_icons_of_rows_are_made_once_for_each_theme(theme: Theme) -> None:
+    def shown() -> list[QIcon]:
+        return [theme.row_icons.status(Look.READY), theme.row_icons.drawn("check")]
+
+    light, again = shown(), shown()
+    theme.choose(Scheme.DARK)
+    dark = shown()
+    assert [one.cacheKey() for one in light] == [one.cacheKey() for one in again]
+    for before, after, made in zip(
+        light, dark, (status_icon(Look.READY, DARK), row_icon("check", DARK)), strict=True
+    ):
+        assert picture(after) == picture(made) != picture(before)
+
+
+def picture(icon: QIcon) -> QImage:
+    return icon.pixmap(16).toImage()
+
+
 def test_the_corner_between_scroll_bars_is_as_what_is_behind(theme: Theme, qtbot: QtBot) -> None:
     theme.choose(Scheme.DARK)
     behind = QWidget()

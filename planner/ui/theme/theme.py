@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QGuiApplication
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from planner.ui.theme import palette
+from planner.ui.theme.row_icons import RowIcons
 from planner.ui.theme.tokens import DARK, LIGHT, Look, StatusColours, Tokens, high_contrast
 
 #: Text sizes that can be chosen, in percent.
@@ -68,6 +69,7 @@ class Theme(QObject):
         self.reduced_motion = False
         self.wheel_guard = WheelGuard(self)
         self.tokens: Tokens = LIGHT
+        self.row_icons = RowIcons(self.tokens)
         app.setStyle("Fusion")
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_changed)
         self._apply()
@@ -132,6 +134,7 @@ class Theme(QObject):
     def _apply(self) -> None:
         tokens = DARK if self._is_dark() else LIGHT
         self.tokens = high_contrast(tokens) if self._contrast else tokens
+        self.row_icons = RowIcons(self.tokens)
         hints = QGuiApplication.styleHints()
         if self._scheme is Scheme.SYSTEM:
             hints.unsetColorScheme()

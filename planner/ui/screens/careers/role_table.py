@@ -13,9 +13,7 @@ from planner.ui.far import by_when, far, full_time, had, pay, study
 from planner.ui.looks import look, state_sentence
 from planner.ui.plain import tooltip
 from planner.ui.session import Session
-from planner.ui.theme.icons import status_icon
 from planner.ui.theme.theme import Text, Theme
-from planner.ui.theme.tokens import Look
 from planner.ui.widgets.sorted_table import ID, SORT, Rows, SortedTable
 
 ROLE, STUDY, FULL_TIME, BY, HAD, PAY, COMPARE = range(7)
@@ -34,8 +32,7 @@ class RoleModel(Rows):
         super().__init__()
         self._session, self._distances, self._theme = session, distances, theme
         self._comparison = comparison
-        self._icons: dict[Look, QIcon] = {}
-        theme.changed.connect(self._on_theme)
+        theme.changed.connect(self.refresh)
         comparison.changed.connect(self.refresh)
 
     def columnCount(self, parent: _Index = _NOWHERE) -> int:
@@ -99,7 +96,7 @@ class RoleModel(Rows):
     def _of_title(self, known: Item, role: int) -> QIcon | QFont | str | None:
         target = self._is_target(known)
         if role == Qt.ItemDataRole.DecorationRole:
-            return self._icon(look(self._session, known.id))
+            return self._theme.row_icons.status(look(self._session, known.id))
         if role == Qt.ItemDataRole.FontRole and target:
             return self._theme.font(Text.STRONG)
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -159,15 +156,6 @@ class RoleModel(Rows):
             BY: self._distances.weeks_to(known.id),
             STUDY: distance.hours.likely,
         }.get(column, distance.weeks.likely)
-
-    def _icon(self, state: Look) -> QIcon:
-        if state not in self._icons:
-            self._icons[state] = status_icon(state, self._theme.tokens)
-        return self._icons[state]
-
-    def _on_theme(self) -> None:
-        self._icons.clear()
-        self.refresh()
 
 
 class RoleTable(SortedTable):

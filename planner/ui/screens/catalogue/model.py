@@ -17,7 +17,6 @@ from planner.model import Item
 from planner.ui.plain import tooltip
 from planner.ui.screens.catalogue.flaw_words import flaw_sentence, flaw_word
 from planner.ui.screens.catalogue.inventory import Column, Inventory
-from planner.ui.theme.icons import row_icon
 from planner.ui.theme.theme import Text, Theme
 from planner.ui.widgets.ranges import places_in, runs
 from planner.ui.wording import words
@@ -41,7 +40,6 @@ class CatalogueModel(QAbstractItemModel):
         self._grouped = True
         self._counts = [0]  # of the rows that stand in nothing, then of each area
         self._place: dict[str, tuple[int, int]] = {}
-        self._warning: QIcon | None = None
         self._texts: dict[Column, Callable[[Item], str]] = {
             Column.TITLE: lambda item: item.title,
             Column.KIND: lambda item: words().kind(item.kind.value),
@@ -227,16 +225,13 @@ class CatalogueModel(QAbstractItemModel):
         flawed = item in self._inventory.flaws
         signed = flawed and column in (Column.TITLE, Column.FLAWS)
         if role == Qt.ItemDataRole.DecorationRole and signed:
-            if self._warning is None:
-                self._warning = row_icon("triangle-alert", self._theme.tokens)
-            return self._warning
+            return self._theme.row_icons.drawn("triangle-alert")
         if role == Qt.ItemDataRole.AccessibleTextRole and column == Column.TITLE:
             said = [self._text(item, Column.TITLE), self._text(item, Column.KIND)]
             return ", ".join([*said, *([self._text(item, Column.FLAWS)] if flawed else [])])
         return None
 
     def _on_theme(self) -> None:
-        self._warning = None
         self.beginResetModel()
         self.endResetModel()
 

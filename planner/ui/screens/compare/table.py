@@ -19,7 +19,6 @@ from planner.ui.looks import look, state_sentence
 from planner.ui.plain import tooltip
 from planner.ui.screens.compare.sheet import Part, Row, Sheet
 from planner.ui.session import Session
-from planner.ui.theme.icons import row_icon, status_icon
 from planner.ui.theme.theme import Text, Theme
 from planner.ui.theme.tokens import Look
 from planner.ui.widgets.corner import plain_corner
@@ -47,8 +46,7 @@ class SheetModel(QAbstractItemModel):
         self.sheet = Sheet()
         self._rows: list[list[Row]] = []
         self._by: tuple[int, bool] | None = None
-        self._icons: dict[str, QIcon] = {}
-        theme.changed.connect(self._on_theme)
+        theme.changed.connect(self.refresh)
 
     def show_sheet(self, sheet: Sheet) -> None:
         """Show a sheet in the order chosen last."""
@@ -196,19 +194,10 @@ class SheetModel(QAbstractItemModel):
 
     def _icon(self, row: Row, column: int) -> QIcon | None:
         if column == YOU and row.item in self._session.library.items and row.item is not None:
-            return self._made(look(self._session, row.item))
+            return self._theme.row_icons.status(look(self._session, row.item))
         if column >= FIRST and row.item is not None and row.cells[column - FIRST].needed:
-            return self._made("check")
+            return self._theme.row_icons.drawn("check")
         return None
-
-    def _made(self, name: str) -> QIcon:
-        if name not in self._icons:
-            tokens = self._theme.tokens
-            is_look = name in set(Look)
-            self._icons[name] = (
-                status_icon(Look(name), tokens) if is_look else row_icon(name, tokens)
-            )
-        return self._icons[name]
 
     def _heard(self, row: Row, column: int) -> str:
         """Return a cell for the ear: with the name of its column, and what an empty one means."""
@@ -217,10 +206,6 @@ class SheetModel(QAbstractItemModel):
             return text
         empty = self.tr("not needed") if row.item is not None else self.tr("nothing")
         return f"{self.sheet.titles[column - FIRST]}: {text or empty}"
-
-    def _on_theme(self) -> None:
-        self._icons.clear()
-        self.refresh()
 
 
 class SheetTable(QTreeView):

@@ -22,7 +22,6 @@ from planner.model import Placement, Plan, State
 from planner.ui.looks import look, state_sentence
 from planner.ui.plain import tooltip
 from planner.ui.session import Session
-from planner.ui.theme.icons import status_icon
 from planner.ui.theme.theme import Text, Theme
 from planner.ui.theme.tokens import Look
 from planner.ui.widgets.corner import plain_corner
@@ -163,7 +162,7 @@ class PlanModel(QAbstractItemModel):
             ID: row.id,
         }
         if column == 0:
-            answers[role.DecorationRole] = status_icon(row.look, self._theme.tokens)
+            answers[role.DecorationRole] = self._theme.row_icons.status(row.look)
             answers[role.AccessibleTextRole] = f"{row.title}, {row.when}, {row.state}"
         return answers
 

@@ -11,7 +11,6 @@ from planner.model import Kind
 from planner.ui.looks import look, state_sentence
 from planner.ui.plain import tooltip
 from planner.ui.session import Session
-from planner.ui.theme.icons import status_icon
 from planner.ui.theme.theme import Theme
 from planner.ui.theme.tokens import Look
 from planner.ui.widgets.sorted_table import ID, SORT, Rows, SortedTable
@@ -32,8 +31,7 @@ class ItemModel(Rows):
         super().__init__()
         self._session, self._theme = session, theme
         self._worked: frozenset[str] = frozenset()
-        self._icons: dict[Look, QIcon] = {}
-        theme.changed.connect(self._on_theme)
+        theme.changed.connect(self.refresh)
 
     def show_items(self, ids: Iterable[str], worked: Iterable[str]) -> None:
         """Show these items, in this order; if they are the same, only what changed in them.
@@ -70,7 +68,7 @@ class ItemModel(Rows):
     def _of_title(self, item: str, role: int) -> QIcon | str | None:
         """Return what comes with a title: the icon of its status, and for the ear both."""
         if role == Qt.ItemDataRole.DecorationRole:
-            return self._icon(look(self._session, item))
+            return self._theme.row_icons.status(look(self._session, item))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{self._text(item, TITLE)}, {self._text(item, STATUS)}"
         return None
@@ -100,15 +98,6 @@ class ItemModel(Rows):
         if column == STATUS:
             return _ORDER[look(self._session, item)]
         return self._text(item, column).casefold()
-
-    def _icon(self, state: Look) -> QIcon:
-        if state not in self._icons:
-            self._icons[state] = status_icon(state, self._theme.tokens)
-        return self._icons[state]
-
-    def _on_theme(self) -> None:
-        self._icons.clear()
-        self.refresh()
 
 
 _LOOKS = (Look.LATE, Look.STARTED, Look.READY, Look.LOCKED, Look.WAIVED, Look.DONE)
