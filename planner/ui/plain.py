@@ -2,13 +2,14 @@
 
 import html
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtWidgets import QDateEdit, QLabel, QWidget
 
 #: Longer texts are cut in tooltips and single lines.
 MOST_CHARACTERS = 300
 #: Longer tooltips are wrapped, for which they must be markup.
 _MOST_ON_A_LINE = 90
+_SEPTEMBER = 9
 
 
 def label(text: str = "", parent: QWidget | None = None, *, wrap: bool = True) -> QLabel:
@@ -38,9 +39,14 @@ def hint(widget: QWidget, text: str) -> None:
     widget.setAccessibleDescription(text)
 
 
-def day_format() -> str:
-    """Return how fields show a day, as the words do."""
-    return QCoreApplication.translate("Days", "d MMM yyyy", "format of day, month and year")
+def show_days(field: QDateEdit) -> None:
+    """Have a field show its day as the words do, and offer a calendar."""
+    if QLocale().monthName(_SEPTEMBER, QLocale.FormatType.ShortFormat) == "Sept":
+        # The words have "Sep", and so has this locale, whose weeks begin on Mondays, too.
+        field.setLocale(QLocale.c())
+    shown = QCoreApplication.translate("Days", "d MMM yyyy", "format of day, month and year")
+    field.setDisplayFormat(shown)
+    field.setCalendarPopup(True)
 
 
 def cut(text: str, most: int = MOST_CHARACTERS) -> str:

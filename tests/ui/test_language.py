@@ -4,16 +4,18 @@ import ast
 import subprocess
 import sys
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
+from PySide6.QtWidgets import QApplication, QDateEdit
+from pytestqt.qtbot import QtBot
 
 import planner.ui
 from planner.ui.language import ENGLISH, SYSTEM, Languages
+from planner.ui.plain import show_days
 from planner.ui.wording import clock, words
 from tests.ui.pseudo import CLOSE, CODE, OPEN, accented, make_pseudo
 
@@ -110,6 +112,19 @@ def test_languages_from_right_to_left_turn_the_window(qapp: QApplication, tmp_pa
 def test_times_are_told_as_is_usual(qapp: QApplication, folder: Path) -> None:
     Languages(folder).speak(qapp, CODE)
     assert clock(datetime(2026, 11, 23, 9, 5)) == "09:05"  # noqa: DTZ001 - a time of day
+
+
+@pytest.mark.parametrize(
+    ("locale", "shown"),
+    [("en_GB", "26 Sep 2027"), ("en_US", "26 Sep 2027"), ("en_AU", "26 Sep 2027")],
+)
+def test_fields_show_a_day_as_the_words_say_it(qtbot: QtBot, locale: str, shown: str) -> None:
+    QLocale.setDefault(QLocale(locale))
+    field = QDateEdit(QDate(2027, 9, 26))
+    qtbot.addWidget(field)
+    show_days(field)
+    assert field.text() == shown == words().day(date(2027, 9, 26))
+    assert field.calendarPopup()
 
 
 def test_the_shipped_translations_are_up_to_date() -> None:

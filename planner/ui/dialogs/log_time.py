@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from planner.model.bounds import MOST_HOURS
-from planner.ui.plain import cut, day_format, label
+from planner.ui.plain import cut, label, show_days
 from planner.ui.theme.theme import Text, Theme
 
 _MOST_NOTE = 500
@@ -36,8 +36,7 @@ class LogTime(QDialog):
         self.hours.setSuffix(self.tr(" h"))
         self.day = QDateEdit(QDate(today.year, today.month, today.day))
         self.day.setMaximumDate(self.day.date())
-        self.day.setDisplayFormat(day_format())
-        self.day.setCalendarPopup(True)
+        show_days(self.day)
         self.note = QLineEdit()
         self.note.setMaxLength(_MOST_NOTE)
         self.note.setPlaceholderText(self.tr("What you did, if you like"))

@@ -6,7 +6,7 @@ from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QDateEdit, QFormLayout, QWidget
 
 from planner.model import Record, State
-from planner.ui.plain import day_format
+from planner.ui.plain import show_days
 from planner.ui.session import Session
 from planner.ui.theme.theme import Theme
 from planner.verbs import records
@@ -27,8 +27,7 @@ class Dates(QFormLayout):
         self.addRow(self.tr("Done"), self.finished)
         self.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for field in (self.started, self.finished):
-            field.setDisplayFormat(day_format())
-            field.setCalendarPopup(True)
+            show_days(field)
             field.setKeyboardTracking(False)
             field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             field.installEventFilter(theme.wheel_guard)

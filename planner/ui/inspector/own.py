@@ -23,7 +23,7 @@ from planner.ui.actions import Actions
 from planner.ui.inspector.dates import Dates, show_row
 from planner.ui.inspector.opening import LinkOpener
 from planner.ui.links import address
-from planner.ui.plain import cut, day_format, hint, label, on_button
+from planner.ui.plain import cut, hint, label, on_button, show_days
 from planner.ui.session import Session
 from planner.ui.theme.icons import action_icon
 from planner.ui.theme.theme import Text, Theme
@@ -90,8 +90,7 @@ class OwnRecord(QWidget):
         self.estimate.valueChanged.connect(self._on_estimate)
         self.level.setAccessibleName(self.tr("Level that you have"))
         self.level.activated.connect(self._on_level)
-        self.until.setDisplayFormat(day_format())
-        self.until.setCalendarPopup(True)
+        show_days(self.until)
         self.until.setAccessibleName(self.tr("Last day on which it counts"))
         self.until.setKeyboardTracking(False)
         self.until.dateChanged.connect(self._on_until)

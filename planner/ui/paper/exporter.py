@@ -26,6 +26,7 @@ _LAST, _FOLDER = "export/format", "files/folder"
 _COMMAND = "file.export-"
 _SUFFIXES = {"json": ".json", "roadmap": ".yaml"}
 _MOST_NAME = 60
+_MOST_OF_WINDOW = 0.9
 #: Names that Windows keeps for devices.
 _DEVICES = re.compile(r"(?i)(con|prn|aux|nul|com\d|lpt\d)$")
 
@@ -156,6 +157,7 @@ class Exporter(QObject):
         sheets = self.sheets()
         dialog = QPrintPreviewDialog(self._window)
         dialog.setWindowTitle(self.tr("Print preview"))
+        dialog.resize(self._window.size() * _MOST_OF_WINDOW)
         _prepare(dialog.printer(), sheets)
         dialog.paintRequested.connect(lambda printer: sheets.print_on(printer, _say_nothing))
         return _shown(dialog)

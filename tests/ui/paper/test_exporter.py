@@ -145,6 +145,7 @@ def test_the_preview_paints_pages_and_the_plan_is_printed_whole(
     dialog = planned.exporter.preview()
     assert isinstance(dialog, QPrintPreviewDialog)
     qtbot.waitUntil(dialog.isVisible)
+    assert dialog.height() > 0.8 * planned.main.height()  # not a strip that shows no page
     dialog.close()
     planned.main.show_screen("view.plan")
     printer = QPrinter()

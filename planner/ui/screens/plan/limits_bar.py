@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from planner.model import Limits, Period, Policy
-from planner.ui.plain import day_format, label
+from planner.ui.plain import label, show_days
 from planner.ui.session import Session
 from planner.ui.theme.theme import Theme
 from planner.ui.widgets.flow import Flow
@@ -58,8 +58,7 @@ class LimitsBar(QWidget):
         self.hours.setAccessibleName(self.tr("Hours a week"))
         self.has_deadline = QCheckBox(self.tr("Deadline"))
         self.deadline = QDateEdit()
-        self.deadline.setCalendarPopup(True)
-        self.deadline.setDisplayFormat(day_format())
+        show_days(self.deadline)
         self.deadline.setAccessibleName(self.tr("Deadline"))
         self.policy = QComboBox()
         self.policy.setAccessibleName(self.tr("What counts"))

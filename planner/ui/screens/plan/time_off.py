@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from planner.model import Period
-from planner.ui.plain import day_format, label
+from planner.ui.plain import label, show_days
 from planner.ui.theme.theme import Theme
 from planner.ui.wording import words
 
@@ -105,8 +105,7 @@ class TimeOffDialog(QDialog):
 
     def _day(self, day: date) -> QDateEdit:
         field = QDateEdit(QDate(day.year, day.month, day.day))
-        field.setCalendarPopup(True)
-        field.setDisplayFormat(day_format())
+        show_days(field)
         return field
 
 

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from planner.model import Limits, Outcome, Status, WayOut
-from planner.ui.plain import day_format, label, on_button
+from planner.ui.plain import label, on_button, show_days
 from planner.ui.theme.theme import Text, Theme
 from planner.ui.wording import words
 
@@ -52,8 +52,7 @@ class TimePage(QWidget):
         self.hours.valueChanged.connect(self.changed)
         self.wants_deadline = QCheckBox(self.tr("I want to be there by"))
         self.deadline = QDateEdit()
-        self.deadline.setCalendarPopup(True)
-        self.deadline.setDisplayFormat(day_format())
+        show_days(self.deadline)
         self.deadline.setEnabled(False)
         self.deadline.setAccessibleName(self.tr("Deadline"))
         self.deadline.dateChanged.connect(self.changed)
