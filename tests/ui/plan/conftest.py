@@ -109,6 +109,15 @@ class Robot:
         """When the plan in use has its items start."""
         return {item: placed.start for item, placed in self.session.placements.items()}
 
+    def changes(self) -> list[tuple[str, ...]]:
+        """What the table of a plan made anew shows, row by row."""
+        model = self.screen.preview.table.model()
+        columns = range(model.columnCount())
+        return [
+            tuple(model.index(row, column).data() for column in columns)
+            for row in range(model.rowCount())
+        ]
+
     def wait_for_preview(self) -> None:
         self.qtbot.waitUntil(lambda: not self.screen.preview.isHidden(), timeout=20_000)
 

@@ -27,7 +27,7 @@ def test_a_plan_that_holds_has_nothing_to_adopt(robot: Robot) -> None:
 
     preview = robot.screen.preview
     assert "Nothing needs to change; the plan still holds." in preview.text.text()
-    assert preview.row_texts() == []
+    assert robot.changes() == []
     assert not preview.adopt.isEnabled()
     preview.keep.click()
     assert preview.isHidden()
@@ -41,7 +41,7 @@ def test_a_plan_made_anew_is_looked_at_then_kept_as_one_edit(robot: Robot) -> No
 
     preview = robot.screen.preview
     assert "Done by 24 Jan 2027 instead of 27 Dec 2026." in preview.text.text()
-    assert preview.row_texts()[:2] == [
+    assert robot.changes()[:2] == [
         ("Knots", "23 Nov to 6 Dec 2026", "21 Dec 2026 to 3 Jan 2027", "it is overdue"),
         ("Sails", "7 to 27 Dec 2026", "4 to 24 Jan 2027", "it comes after Knots"),
     ]
@@ -75,13 +75,13 @@ def test_the_plan_made_from_nothing_is_shown_on_demand(robot: Robot) -> None:
     assert robot.session.do(records.set_estimate, ["charts"], Range.of(300))
     robot.commands["plan.replan"].trigger()
     robot.wait_for_preview()
-    assert robot.screen.preview.row_texts()[0][0] == "Charts"
+    assert robot.changes()[0][0] == "Charts"
     assert "Made from nothing, the plan would be done by" in robot.screen.preview.fresh.text()
 
     robot.screen.preview.other.click()
 
     robot.qtbot.waitUntil(
-        lambda: "Satellites" in [row[0] for row in robot.screen.preview.row_texts()],
+        lambda: "Satellites" in [row[0] for row in robot.changes()],
         timeout=20_000,
     )
     assert robot.screen.preview.other.text() == "Change as Little as Possible"
@@ -251,7 +251,7 @@ def test_a_deadline_in_the_past_is_refused_beside_the_field(robot: Robot) -> Non
     robot.screen.limits.has_deadline.setChecked(True)
     robot.screen.limits.deadline.setDate(QDate(2026, 1, 1))
 
-    robot.wait_for_message("The deadline 2026-01-01 lies before the start of the plan, 2026-11-23.")
+    robot.wait_for_message("The deadline 1 Jan 2026 lies before the start of the plan, 23 Nov 2026.")
     assert robot.session.plan == before
 
 

@@ -60,11 +60,6 @@ class ItemEditor(QScrollArea):
         """The item that is shown; empty if none is."""
         return self._item
 
-    @property
-    def users_words(self) -> str:
-        """What is said of the items that need the one that is shown."""
-        return self._users.text()
-
     def show_item(self, item: str, inventory: Inventory | None) -> None:
         """Show an item, after what is being typed of another one is kept."""
         if item != self._item:

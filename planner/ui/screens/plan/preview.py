@@ -90,11 +90,6 @@ class Preview(QFrame):
         self.show()
         self.adopt.setFocus()
 
-    def row_texts(self) -> list[tuple[str, ...]]:
-        """Return what the table says, a tuple for each row."""
-        rows = (self.table.topLevelItem(row) for row in range(self.table.topLevelItemCount()))
-        return [tuple(row.text(column) for column in range(4)) for row in rows if row is not None]
-
     def _name_other(self) -> None:
         if self._from_nothing:
             self.other.setText(self.tr("Change as Little as Possible"))

@@ -28,11 +28,6 @@ class Board(QWidget):
                 column.addWidget(part)
         theme.changed.connect(self._arrange)
 
-    @property
-    def is_wide(self) -> bool:
-        """Whether pairs stand side by side."""
-        return any(pair.direction() is QBoxLayout.Direction.LeftToRight for pair in self._pairs)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
