@@ -251,7 +251,9 @@ def test_a_deadline_in_the_past_is_refused_beside_the_field(robot: Robot) -> Non
     robot.screen.limits.has_deadline.setChecked(True)
     robot.screen.limits.deadline.setDate(QDate(2026, 1, 1))
 
-    robot.wait_for_message("The deadline 1 Jan 2026 lies before the start of the plan, 23 Nov 2026.")
+    robot.wait_for_message(
+        "The deadline 1 Jan 2026 lies before the start of the plan, 23 Nov 2026."
+    )
     assert robot.session.plan == before
 
 
