@@ -155,6 +155,7 @@ class ReadingPage(QWidget):
         for column in range(len(headers)):
             self.table.setColumnWidth(column, self._theme.px(_WIDE))
         self.table.horizontalHeader().setStretchLastSection(True)
+        self.table.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
 
     def _on_mapped(self) -> None:
         """Take a field away from the column that had it: one column holds it."""

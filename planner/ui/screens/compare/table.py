@@ -224,6 +224,7 @@ class SheetTable(QTreeView):
         self.setAccessibleName(self.tr("Comparison"))
         self.setUniformRowHeights(True)
         plain_corner(self)
+        self.header().setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setAlternatingRowColors(True)
         self.setSortingEnabled(True)
         self.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
