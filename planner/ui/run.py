@@ -108,7 +108,7 @@ def _one(
     theme = Theme(application())
     restore(theme, settings)
     try:
-        opened = _opened(path, shelf.open_store)
+        opened = _opened(path, shelf.open_store, today)
         if not isinstance(opened, Store):
             return opened
         window = assemble(opened, settings, theme, shelf, today)
@@ -123,7 +123,7 @@ def _one(
         single.release()
 
 
-def _opened(path: Path, open_store: Opener) -> Store | Path | None:
+def _opened(path: Path, open_store: Opener, today: Callable[[], date]) -> Store | Path | None:
     """Open a library; if that fails let the user choose what to do, another library included."""
     while True:
         try:
@@ -131,7 +131,7 @@ def _opened(path: Path, open_store: Opener) -> Store | Path | None:
         except PlannerError as error:
             from planner.ui.dialogs.trouble import Trouble
 
-            choice = Trouble.ask(path, error)
+            choice = Trouble.ask(path, error, today())
             if choice != path:
                 return choice
 

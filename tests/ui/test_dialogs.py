@@ -1,5 +1,6 @@
 """The palette, the history, the list of keys, log time, import, restore: as a person uses them."""
 
+from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 
 import pytest
@@ -148,12 +149,16 @@ def test_a_damaged_library_offers_its_newest_backup(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = tmp_path / "library.planner"
-    store = Store.open(path)
+    noon = datetime.combine(TODAY, time(12), tzinfo=UTC)
+    store = Store.open(path, now=lambda: noon - timedelta(days=1))
     store.backup()
     store.close()
     path.write_bytes(b"no library at all, not even nearly" * 100)
 
+    told: list[str] = []
+
     def restore(box: QMessageBox) -> int:
+        told.append(box.informativeText())
         wanted = next(one for one in box.buttons() if "Restore" in one.text())
         wanted.click()
         return 0
@@ -164,7 +169,8 @@ def test_a_damaged_library_offers_its_newest_backup(
         "clickedButton",
         lambda box: next(b for b in box.buttons() if "Restore" in b.text()),
     )
-    assert Trouble.ask(path, DamagedLibraryError("damaged")) == path
+    assert Trouble.ask(path, DamagedLibraryError("damaged"), TODAY) == path
+    assert told[0].startswith("The newest backup is from yesterday, ")
     Store.open(path).close()
 
 

@@ -1,6 +1,6 @@
 """What to do when a library cannot be opened."""
 
-from datetime import UTC, datetime
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -21,7 +21,7 @@ class Trouble:
     """One clear question: try again, bring the newest backup back, open another, or quit."""
 
     @classmethod
-    def ask(cls, path: Path, error: PlannerError) -> Path | None:
+    def ask(cls, path: Path, error: PlannerError, today: date) -> Path | None:
         """Return the library to open now: the same once more, another, or None to quit."""
         box = QMessageBox()
         box.setIcon(QMessageBox.Icon.Warning)
@@ -33,7 +33,7 @@ class Trouble:
         again = restore = None
         if newest is not None:
             restore = box.addButton(translate("Trouble", "Restore Newest Backup"), role.AcceptRole)
-            box.setInformativeText(cls._about(newest))
+            box.setInformativeText(cls._about(newest, today))
         elif isinstance(error, BusyLibraryError):
             again = box.addButton(translate("Trouble", "Try Again"), role.AcceptRole)
         other = box.addButton(translate("Trouble", "Open Another Library…"), role.ActionRole)
@@ -55,9 +55,9 @@ class Trouble:
         return found[0] if found else None
 
     @staticmethod
-    def _about(backup: Backup) -> str:
+    def _about(backup: Backup, today: date) -> str:
         local = backup.at.astimezone()
-        day = words().when(local.date(), datetime.now(UTC).astimezone().date())
+        day = words().when(local.date(), today)
         text = translate(
             "Trouble",
             "The newest backup is from {day}, {time}. The damaged file is kept beside it.",
