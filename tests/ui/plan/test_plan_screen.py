@@ -170,7 +170,13 @@ def test_periods_are_added_and_removed_in_their_dialog(robot: Robot) -> None:
 @pytest.fixture
 def answer(monkeypatch: pytest.MonkeyPatch) -> Callable[[str], None]:
     def answered(name: str) -> None:
-        monkeypatch.setattr(QInputDialog, "getText", lambda *_a, **_k: (name, True))
+        def typed(dialog: QInputDialog) -> int:
+            shown = dialog.fontMetrics().horizontalAdvance(dialog.textValue())
+            assert dialog.width() > shown  # the name that is offered can be seen whole
+            dialog.setTextValue(name)
+            return QInputDialog.DialogCode.Accepted.value
+
+        monkeypatch.setattr(QInputDialog, "exec", typed)
 
     return answered
 

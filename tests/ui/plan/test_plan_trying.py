@@ -218,7 +218,8 @@ def test_without_another_way_the_command_says_so(robot: Robot) -> None:
 def test_the_plan_in_use_is_chosen_at_the_top(
     robot: Robot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(QInputDialog, "getText", lambda *_a, **_k: ("Winter", True))
+    monkeypatch.setattr(QInputDialog, "textValue", lambda _dialog: "Winter")
+    monkeypatch.setattr(QInputDialog, "exec", lambda _dialog: True)
     robot.commands["plan.duplicate"].trigger()
     chooser = robot.screen.head.plans
     assert [chooser.itemText(row) for row in range(chooser.count())] == ["Skipper", "Winter"]

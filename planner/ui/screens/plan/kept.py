@@ -12,6 +12,8 @@ from planner.ui.planning import Planning
 from planner.ui.session import Session
 from planner.verbs import plans
 
+_LETTERS = 60  # of a name that is asked for, so that usual ones can be seen whole
+
 
 class Kept(QObject):
     """Carries out the commands for plans; each is one edit."""
@@ -82,5 +84,12 @@ class Kept(QObject):
         self._session.say(text, undo=True)
 
     def _ask_name(self, title: str, shown: str) -> str:
-        name, done = QInputDialog.getText(self._screen, title, self.tr("Name:"), text=shown)
-        return name.strip() if done else ""
+        dialog = QInputDialog(self._screen)
+        dialog.setWindowTitle(title)
+        dialog.setLabelText(self.tr("Name:"))
+        dialog.setTextValue(shown)
+        letter = dialog.fontMetrics().averageCharWidth()
+        dialog.resize(_LETTERS * letter, dialog.sizeHint().height())
+        done = dialog.exec()
+        dialog.deleteLater()
+        return dialog.textValue().strip() if done else ""
