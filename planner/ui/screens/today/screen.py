@@ -72,6 +72,7 @@ class TodayScreen(Screen):
         self._title, self._hours, self._empty = label(), label(wrap=False), label()
         self._act = QPushButton()
         self._act.clicked.connect(self._on_act)
+        self._act.hide()  # until it is known that there is nothing to do
         self._act_command = ""
         self._wants_focus = True
         self._left = 0.0
