@@ -52,13 +52,16 @@ class Surface(QObject):
         layer = self._scene if view.near is None else self._faint
         layer.show(painter, ratio, rough=self._rough)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.save()
-        painter.translate(-QPointF(view.camera.snapped(ratio)) / ratio)
+        away = -QPointF(view.camera.snapped(ratio)) / ratio
+        painter.translate(away)
         if view.near is not None or (view.marks.lit is not None and not view.marks.only):
             self._paint_lit(painter)
         self._paint_chosen_edge(painter)
-        painter.restore()
+        painter.translate(-away)
         self._paint_rings(painter)
+        painter.translate(away)
+        self._paint_current(painter)
+        painter.translate(-away)
         if view.link is not None:
             self._paint_link(painter)
         elif not view.is_busy:
@@ -155,6 +158,14 @@ class Surface(QObject):
                 focused = name == view.current and view.hasFocus()
                 shape = view.node(name).shape
                 self._overlay.ring(painter, shape, box, strong=focused or name in view.flashing)
+
+    def _paint_current(self, painter: QPainter) -> None:
+        """Paint the current box above its ring, which would cross out the icon on its corner."""
+        view = self._view
+        if view.current in view.selected and view.hasFocus():
+            picture, places = view.shown()
+            plain = Marks(heat=view.marks.heat)
+            self._painting.some(painter, picture, places, [view.current], view.camera.scale, plain)
 
     def _paint_link(self, painter: QPainter) -> None:
         view, link = self._view, self._view.link

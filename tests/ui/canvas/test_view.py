@@ -2,13 +2,14 @@
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtGui import QColor, QContextMenuEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from planner.ui.canvas.tier import Marks
+from planner.ui.canvas.tier import Marks, Tier
 from planner.ui.canvas.view import GraphView
 from planner.ui.plain import tooltip
+from planner.ui.theme.tokens import LIGHT, Look
 from tests.ui.canvas.drawn import drag, image, middle, picture, wheel
 
 EMPTY = QPoint(880, 20)
@@ -310,3 +311,26 @@ def test_the_wheel_moves_the_picture_if_it_shall(view: GraphView) -> None:
     assert view.camera.zoom == zoom
     wheel(view, EMPTY, 1, held=Qt.KeyboardModifier.ControlModifier)
     assert view.camera.zoom > zoom
+
+
+def test_the_ring_does_not_cross_out_the_icon_on_the_corner(view: GraphView) -> None:
+    view.set_picture(picture([["a"], ["e"]], [("a", "e")], looks={"e": Look.STARTED}))
+    view.camera.zoom_to(next(zoom / 20 for zoom in range(20, 0, -1) if _is_compact(view, zoom)))
+    view.camera.look_at(view.shown()[1].rects["e"].center())
+
+    def icon() -> int:
+        """Count the pixels of the icon above the box."""
+        box, seen = view.box("e").toRect(), image(view)
+        above = range(box.top() - 8, box.top())
+        pixels = (seen.pixelColor(x, y) for x in range(box.left() - 8, box.right()) for y in above)
+        return sum(pixel == QColor(LIGHT.status[Look.STARTED].text) for pixel in pixels)
+
+    before = icon()
+    assert before
+    view.set_selection(["e"], "e")
+    assert icon() >= before
+
+
+def _is_compact(view: GraphView, zoom: int) -> bool:
+    view.camera.zoom_to(zoom / 20)
+    return view.tier is Tier.COMPACT
