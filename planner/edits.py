@@ -1,12 +1,13 @@
 """An edit: at once the command, the undo record, the database write and the change notice."""
 
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 
 import msgspec
 
+from planner.model import LogEntry
 from planner.model.library import PARTS, AnyEntity, Library, plain_key
 
 
@@ -130,3 +131,19 @@ def difference(before: Library, after: Library) -> tuple[Step, ...]:
 def edit(kind: EditKind, steps: Iterable[Step], subject: str = "") -> Edit:
     """Make an edit of the steps that change something."""
     return Edit(kind, tuple(step for step in steps if step.before != step.after), subject)
+
+
+def logged(act: Act, steps: Iterable[Step]) -> tuple[float, date, date] | None:
+    """Return the hours an edit put into the study log, and from which day to which.
+
+    Hours taken out are below 0. What was undone is told as it was done. None: no hours, no days.
+    """
+    hours, days = 0.0, list[date]()
+    for step in steps:
+        for entity, sign in ((step.before, -1), (step.after, 1)):
+            if isinstance(entity, LogEntry):
+                hours += sign * entity.hours
+                days.append(entity.on)
+    if not hours:
+        return None
+    return -hours if act is Act.UNDO else hours, min(days), max(days)

@@ -241,20 +241,31 @@ class Words:
 
     # history
 
-    def edit(self, kind: str, subject: str) -> str:
-        """Say what an edit did, by the value of its kind."""
-        return self.say(f"edit-{kind}", subject=self._subject(subject))
+    def edit(self, kind: str, subject: str, logged: tuple[float, date, date] | None = None) -> str:
+        """Say what an edit did, by the value of its kind; ``logged`` as planner.edits tells it."""
+        about = self._subject(subject)
+        if logged is not None:
+            hours, first, last = logged
+            change = f"{'-' if hours < 0 else '+'}{self.hours(abs(hours))}"
+            about += " " + self.say("group", members=f"{change}, {self.span(first, last)}")
+        return self.say(f"edit-{kind}", subject=about)
 
     def _subject(self, subject: str) -> str:
         """Say what an edit of several is about, which the history has in English."""
         found = _MORE.fullmatch(subject)
         return self.say("subject-more", subject=found[1], n=found[2]) if found else subject
 
-    def entry(self, act: str, kind: str, subject: str) -> str:
+    def entry(
+        self,
+        act: str,
+        kind: str,
+        subject: str,
+        logged: tuple[float, date, date] | None = None,
+    ) -> str:
         """Say a line of the history: what was done, undone or done again."""
         if act == "create":
             return self.say("act-create")
-        return self.say(f"act-{act}", what=self.edit(kind, subject))
+        return self.say(f"act-{act}", what=self.edit(kind, subject, logged))
 
     def way_out(self, change: str, value: float | str, currency: str = "") -> str:
         """Say a change that would make a plan possible; ``value`` is a figure, date or title."""

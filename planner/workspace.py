@@ -119,8 +119,8 @@ class Workspace:
         return edit
 
     def history(self, limit: int | None = None) -> list[Entry]:
-        """Return what was done, newest first, without steps."""
-        return self.store.entries(limit)
+        """Return what was done, newest first; only edits of the study log have their steps."""
+        return self.store.entries(limit, logs=True)
 
     def catch_up(self) -> tuple[Edit, ...]:
         """Follow what other processes did since, and return it."""

@@ -10,9 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import planner.sentences
-from planner.edits import Act, EditKind
+from planner.edits import Act, EditKind, Step, logged
 from planner.graph.standing import ItemStatus
-from planner.model import CostClass, Kind, Policy
+from planner.model import CostClass, Kind, LogEntry, Policy, Record
 from planner.sentences import COUNTS, SENTENCES, SYMBOLS
 from planner.words import Words, english, harmless
 
@@ -95,6 +95,20 @@ def test_the_history_is_told_in_sentences() -> None:
     assert words.entry(Act.UNDO, EditKind.WAIVE, "Python") == "Undid: Skipped Python"
     assert words.entry(Act.REDO, EditKind.IMPORT, "Sailing") == "Did again: Imported Sailing"
     assert words.entry(Act.CREATE, EditKind.IMPORT, "") == "Made this library"
+
+
+def test_the_history_tells_the_hours_and_the_day_of_the_study_log() -> None:
+    entry = LogEntry(id="e", item="knots", on=date(2026, 11, 3), hours=2.0)
+    logged_, removed = Step(None, entry), Step(entry, None)
+
+    def said(act: Act, step: Step) -> str:
+        return words.entry(act, EditKind.LOG, "Knots", logged(act, [step]))
+
+    assert said(Act.DO, logged_) == "Changed the study log of Knots (+2 h, 3 Nov 2026)"
+    assert said(Act.DO, removed) == "Changed the study log of Knots (-2 h, 3 Nov 2026)"
+    assert said(Act.UNDO, removed) == "Undid: Changed the study log of Knots (+2 h, 3 Nov 2026)"
+    assert said(Act.REDO, logged_).startswith("Did again: ")
+    assert logged(Act.DO, [Step(None, Record(item="knots"))]) is None
 
 
 @pytest.mark.parametrize(

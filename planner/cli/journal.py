@@ -5,7 +5,7 @@ from datetime import datetime
 from planner.cli import shapes
 from planner.cli.call import Call
 from planner.cli.screen import QUIET
-from planner.edits import Act, Edit, Entry
+from planner.edits import Act, Edit, EditKind, Entry, logged
 from planner.errors import NothingToDoError
 
 
@@ -20,7 +20,7 @@ def redo(call: Call) -> None:
 
 
 def _tell(call: Call, act: Act, edit: Edit) -> None:
-    sentence = call.words.entry(act, edit.kind, edit.subject)
+    sentence = call.words.entry(act, edit.kind, edit.subject, logged(act, edit.steps))
     data = {
         "act": act.value,
         "kind": edit.kind.value,
@@ -39,8 +39,8 @@ def history(call: Call) -> None:
     undoable, redoable = call.workspace.undoable, call.workspace.redoable
     data = {
         "entries": [_entry(call, entry) for entry in entries],
-        "undo": _entry(call, undoable) if undoable else None,
-        "redo": _entry(call, redoable) if redoable else None,
+        "undo": _entry(call, _telling(call, undoable)) if undoable else None,
+        "redo": _entry(call, _telling(call, redoable)) if redoable else None,
     }
     call.answer(data, lambda: _tell_history(call, entries))
 
@@ -53,15 +53,25 @@ def _entry(call: Call, entry: Entry) -> shapes.Json:
         "of": entry.of,
         "kind": entry.kind.value,
         "subject": entry.subject,
-        "text": call.words.entry(entry.act, entry.kind, entry.subject),
+        "text": _sentence(call, entry),
     }
+
+
+def _telling(call: Call, entry: Entry) -> Entry:
+    """Return an entry with its steps where they say more than its kind does."""
+    return call.workspace.store.entry(entry.number) if entry.kind is EditKind.LOG else entry
+
+
+def _sentence(call: Call, entry: Entry) -> str:
+    told = logged(entry.act, entry.steps)
+    return call.words.entry(entry.act, entry.kind, entry.subject, told)
 
 
 def _tell_history(call: Call, entries: list[Entry]) -> None:
     rows = []
     for entry in entries:
-        sentence = call.words.entry(entry.act, entry.kind, entry.subject)
-        rows.append((str(entry.number), (_moment(call, entry.at), QUIET), sentence))
+        moment = (_moment(call, entry.at), QUIET)
+        rows.append((str(entry.number), moment, _sentence(call, entry)))
     call.out.table(rows, flexible=2, right=(0,))
 
 

@@ -15,6 +15,7 @@ from planner.store.rows import NO_SENSE
 _HEAD = 'number, at, act, "of", kind, subject'
 _LIBRARY = "(SELECT value FROM meta WHERE key = 'file_uuid')"
 _ALL = f"SELECT {_HEAD}, steps FROM journal"  # noqa: S608 - constants
+_HEADS_AND_LOGS = f"SELECT {_HEAD}, CASE kind WHEN 'log' THEN steps END FROM journal"  # noqa: S608 - constants
 _HEADS = f"SELECT {_HEAD}, NULL FROM journal"  # noqa: S608 - constants
 #: Of so many entries that mention an item, one at least is about it.
 _MENTIONS = 8
@@ -75,11 +76,13 @@ def since(file: LibraryFile, mark: Mark) -> list[Entry] | None:
     return _entries([row[:-1] for row in rows[1:]])
 
 
-def heads(file: LibraryFile, limit: int | None = None, before: int | None = None) -> list[Entry]:
-    """Return entries without their steps, newest first."""
+def heads(
+    file: LibraryFile, limit: int | None = None, before: int | None = None, *, logs: bool = False
+) -> list[Entry]:
+    """Return entries without their steps, newest first; ``logs``: with those of the study log."""
     return _entries(
         file.rows(
-            f"{_HEADS} WHERE number < ? ORDER BY number DESC LIMIT ?",
+            f"{_HEADS_AND_LOGS if logs else _HEADS} WHERE number < ? ORDER BY number DESC LIMIT ?",
             (before if before is not None else 1 << 62, -1 if limit is None else limit),
         )
     )

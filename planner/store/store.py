@@ -148,9 +148,14 @@ class Store:
             self._mark(journal.end(self._file), self._file.data_version())
         return tuple(entries)
 
-    def entries(self, limit: int | None = None, before: int | None = None) -> list[Entry]:
-        """Return the history, newest first, without steps; only numbers below ``before``."""
-        return journal.heads(self._file, limit, before)
+    def entries(
+        self, limit: int | None = None, before: int | None = None, *, logs: bool = False
+    ) -> list[Entry]:
+        """Return the history, newest first, without steps; only numbers below ``before``.
+
+        ``logs``: edits of the study log come with their steps.
+        """
+        return journal.heads(self._file, limit, before, logs=logs)
 
     def entry(self, number: int) -> Entry:
         """Return one entry of the history with its steps; raises KeyError if there is none."""

@@ -21,6 +21,7 @@ from planner.ui.frame.palette import CommandPalette, Entries, Entry
 from planner.ui.frame.shortcuts import Shortcuts
 from planner.ui.matching import Key, best, fold, score
 from planner.ui.screens.welcome.roles import RoleModel
+from planner.ui.wording import words
 from planner.verbs import records
 from tests.ui.conftest import TODAY, press, settle
 
@@ -99,6 +100,16 @@ def test_the_history_undoes_back_to_a_step(window: Window, qtbot: QtBot) -> None
     assert set(window.session.library.records) == {ITEM}
     qtbot.mouseClick(dialog.redo, LEFT)
     assert set(window.session.library.records) == {ITEM, "sail-tides"}
+    dialog.close()
+
+
+def test_the_history_tells_hours_and_day_of_the_study_log(window: Window) -> None:
+    window.session.do(records.log_time, ITEM, 2.0, TODAY)
+    dialog = window.tools.open_history()
+    assert isinstance(dialog, History)
+    newest = dialog.list.topLevelItem(0)
+    assert newest is not None
+    assert f"(+2 h, {words().day(TODAY)})" in newest.text(0)
     dialog.close()
 
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from planner.edits import logged
 from planner.ui.plain import label
 from planner.ui.session import Session
 from planner.ui.theme.theme import Theme
@@ -67,7 +68,9 @@ class History(QDialog):
         for entry in self._session.workspace.history(_MOST):
             local = entry.at.astimezone()
             when = f"{say.when(local.date(), today)}, {clock(local)}"
-            text = say.sentence([say.entry(entry.act.value, entry.kind.value, entry.subject)])
+            told = logged(entry.act, entry.steps)
+            what = say.entry(entry.act.value, entry.kind.value, entry.subject, told)
+            text = say.sentence([what])
             row = QTreeWidgetItem([text, when])
             row.setData(0, _NUMBER, entry.number)
             rows.append(row)

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QLabel, QToolButton, QVBoxLayout, QWidget
 
-from planner.edits import Act, EditKind, Entry, Step
-from planner.model import LogEntry, Record
+from planner.edits import Act, EditKind, Entry, Step, logged
+from planner.model import Record
 from planner.ui.plain import label
 from planner.ui.session import Session
 from planner.ui.theme.theme import Text, Theme
@@ -135,20 +135,15 @@ def _deed(entry: Entry, item: str) -> str:
 
 
 def _logged(entry: Entry) -> str:
-    """Say how many hours came or went; an undone entry has its steps the other way round."""
-    came = sum(_hours(step.after) - _hours(step.before) for step in entry.steps)
-    if entry.act is Act.UNDO:
-        came = -came
+    """Say how many hours came or went."""
+    told = logged(entry.act, entry.steps)
+    came = told[0] if told else 0.0
     text = (
         translate("Past", "{hours} logged")
         if came >= 0
         else translate("Past", "{hours} taken out of the log")
     )
     return text.format(hours=words().hours(abs(came)))
-
-
-def _hours(entity: object) -> float:
-    return entity.hours if isinstance(entity, LogEntry) else 0.0
 
 
 def _estimated(entry: Entry, item: str) -> str:
