@@ -34,7 +34,8 @@ _HINTS: dict[str, str] = {
     ),
     "view.compare": QT_TRANSLATE_NOOP(
         "Hints",
-        "Two to four roles side by side: what counts for all of them, and what for one only.",
+        "Two to four roles, or plans, side by side: what counts for all of them, and what for one"
+        " only.",
     ),
     "view.progress": QT_TRANSLATE_NOOP(
         "Hints", "How far you are, and when you arrive if you go on as in the last weeks."

@@ -1790,6 +1790,10 @@
         <source>Copy or save the comparison</source>
         <translation>Den Vergleich kopieren oder speichern</translation>
     </message>
+    <message>
+        <source>Compare Plans</source>
+        <translation>Pläne vergleichen</translation>
+    </message>
 </context>
 <context>
     <name>CompareScreen</name>
@@ -3282,8 +3286,8 @@
         <translation>Rollen und die Stufen dazwischen, jede mit der Entfernung von dem, was Sie haben.</translation>
     </message>
     <message>
-        <source>Two to four roles side by side: what counts for all of them, and what for one only.</source>
-        <translation>Zwei bis vier Rollen nebeneinander: was für alle zählt und was nur für eine.</translation>
+        <source>Two to four roles, or plans, side by side: what counts for all of them, and what for one only.</source>
+        <translation>Zwei bis vier Rollen oder Pläne nebeneinander: was für alle zählt und was nur für eine oder einen.</translation>
     </message>
     <message>
         <source>How far you are, and when you arrive if you go on as in the last weeks.</source>
@@ -4428,6 +4432,10 @@
         <translation>Einträge derselben Art</translation>
     </message>
     <message>
+        <source>Choose the other one from the list.</source>
+        <translation>Den anderen Eintrag in der Liste auswählen.</translation>
+    </message>
+    <message>
         <source>There is no other item like that.</source>
         <translation>Einen anderen solchen Eintrag gibt es nicht.</translation>
     </message>
@@ -4555,6 +4563,10 @@
 </context>
 <context>
     <name>Nothing</name>
+    <message>
+        <source>Clear Filters</source>
+        <translation>Filter löschen</translation>
+    </message>
     <message>
         <source>This library has no items yet.</source>
         <translation>Diese Bibliothek hat noch keine Einträge.</translation>
@@ -5331,6 +5343,10 @@
     <message>
         <source>Keep the Present Plan</source>
         <translation>Jetzigen Plan behalten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Change as Little as Possible</source>

@@ -213,6 +213,8 @@ def test_plans_stand_side_by_side(robot: Robot) -> None:
     robot.window.actions["plan.compare"].trigger()
     assert robot.window.main.screen_in_front is robot.screen
     assert robot.screen.compares_plans
+    tab = robot.screen.bar.tabs.buttons["view.compare"]
+    assert tab.text() == tab.accessibleName() == "Compare Plans"
     assert robot.screen._nothing.text() == "There is only one plan. Duplicate it first."
 
     session.do(plans.duplicate, first.id, "Winter")
@@ -228,6 +230,8 @@ def test_plans_stand_side_by_side(robot: Robot) -> None:
     unused = robot.use(other) if robot.use(other).isEnabled() else robot.use(at)
     unused.click()
     assert unused.text() == "In Use" or not unused.isEnabled()
+    robot.screen.bar.choose_plans(plans=False)
+    assert tab.text() == "Compare Roles"
     session.undo()
 
 

@@ -10,6 +10,7 @@ from planner.ui.widgets.flow import Flow
 from planner.ui.widgets.tabs import ScreenTabs
 
 _HIGH = 32
+_COMMAND = "view.compare"
 _ROLES, _PLANS = range(2)
 
 
@@ -21,13 +22,13 @@ class CompareBar(QWidget):
 
     def __init__(self, commands: Actions, theme: Theme, settings: UiSettings) -> None:
         super().__init__()
-        self._theme = theme
-        self.tabs = ScreenTabs(("view.careers", "view.compare"), "view.compare", commands, theme)
+        self._theme, self._commands = theme, commands
+        self.tabs = ScreenTabs(("view.careers", _COMMAND), _COMMAND, commands, theme)
         self.mode = QComboBox()
         self.mode.addItems([self.tr("Roles"), self.tr("Plans")])
         self.mode.setAccessibleName(self.tr("What to compare"))
         self.mode.installEventFilter(theme.wheel_guard)
-        self.mode.currentIndexChanged.connect(lambda _at: self.mode_changed.emit())
+        self.mode.currentIndexChanged.connect(self._on_mode)
         self.differences = QCheckBox(self.tr("Only &differences"))
         self.differences.setChecked(settings.get("compare/differences", default=False))
         self.differences.toggled.connect(lambda _on: self.filtered.emit())
@@ -58,6 +59,14 @@ class CompareBar(QWidget):
         """Remember what is left out."""
         settings.set("compare/differences", self.differences.isChecked())
         settings.set("compare/left", self.left.isChecked())
+
+    def _on_mode(self) -> None:
+        """Let the tab in front say what is compared."""
+        tab = self.tabs.buttons[_COMMAND]
+        text = self.tr("Compare Plans") if self.wants_plans else self._commands.text(_COMMAND)
+        tab.setText(text)
+        tab.setAccessibleName(text)
+        self.mode_changed.emit()
 
     def _resize(self) -> None:
         high = self._theme.px(_HIGH)
