@@ -54,7 +54,7 @@ class Preview(QFrame):
             [self.tr("Item"), self.tr("Now"), self.tr("Then"), self.tr("Why")]
         )
         self.adopt = QPushButton(self.tr("Adopt"))
-        self.keep = QPushButton(self.tr("Keep the Present Plan"))
+        self.keep = QPushButton()
         self.other = QPushButton()
         self._assemble()
         self.adopt.clicked.connect(self.adopted)
@@ -84,11 +84,14 @@ class Preview(QFrame):
             for column, text in enumerate(row):
                 shown.setToolTip(column, tooltip(text))
         self.table.setVisible(bool(found.changes))
-        self.adopt.setEnabled(bool(found.changes or found.done))
+        is_other = bool(found.changes or found.done)
+        self.adopt.setEnabled(is_other)
+        self.adopt.setVisible(is_other)
+        self.keep.setText(self.tr("Keep the Present Plan") if is_other else self.tr("Close"))
         self._name_other()
         self._measure()
         self.show()
-        self.adopt.setFocus()
+        (self.adopt if is_other else self.keep).setFocus()
 
     def _name_other(self) -> None:
         if self._from_nothing:
