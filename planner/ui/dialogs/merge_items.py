@@ -56,7 +56,7 @@ class MergeItems(QDialog):
 
     def accept(self) -> None:
         kept, gone = self._pair()
-        if not gone or not self._session.do(unite, kept, gone):
+        if not self._chosen() or not self._session.do(unite, kept, gone):
             return
         super().accept()
         self._session.selection.select(kept)
@@ -78,7 +78,7 @@ class MergeItems(QDialog):
         self.field.setAccessibleName(self.tr("Find the other item"))
         self.field.textChanged.connect(self._search)
         self.list.setAccessibleName(self.tr("Items of the same kind"))
-        self.list.currentItemChanged.connect(self._tell)
+        self.list.itemSelectionChanged.connect(self._tell)
         self.keep_this.setChecked(True)
         self.keep_this.toggled.connect(self._tell)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
@@ -98,23 +98,32 @@ class MergeItems(QDialog):
             entry = QListWidgetItem(f"{cut(one.title)}   · {one.id}")
             entry.setData(_ID, one.id)
             self.list.addItem(entry)
-        self.list.setCurrentRow(0)
         self._tell()
 
+    def _chosen(self) -> str:
+        """Return the id of the other item; empty if none is chosen."""
+        chosen = self.list.selectedItems()
+        return str(chosen[0].data(_ID)) if chosen else ""
+
     def _pair(self) -> tuple[str, str]:
-        """Return the item that stays and the one that goes; empty if none is chosen."""
-        row = self.list.currentRow()
-        other = str(self.list.item(row).data(_ID)) if row >= 0 else ""
+        """Return the item that stays and the one that goes."""
+        other = self._chosen()
         return (self._item.id, other) if self.keep_this.isChecked() else (other, self._item.id)
 
     def _tell(self) -> None:
         """Say what would follow, or why the two cannot be merged."""
-        library, row = self._session.library, self.list.currentRow()
-        self.go.setEnabled(row >= 0)
-        if row < 0:
-            self.said.setText(self.tr("There is no other item like that."))
+        library, chosen = self._session.library, self._chosen()
+        for part in (self.keep_this, self.keep_other):
+            part.setVisible(bool(chosen))
+        self.go.setEnabled(bool(chosen))
+        if not chosen:
+            self.said.setText(
+                self.tr("Choose the other one from the list.")
+                if self.list.count()
+                else self.tr("There is no other item like that.")
+            )
             return
-        other = library.items[str(self.list.item(row).data(_ID))]
+        other = library.items[chosen]
         keep = self.tr("Keep “{title}” ({id})")
         self.keep_this.setText(on_button(keep.format(title=self._item.title, id=self._item.id)))
         self.keep_other.setText(on_button(keep.format(title=other.title, id=other.id)))

@@ -150,6 +150,22 @@ def test_nothing_found_says_so_and_what_was_meant(robot: Robot) -> None:
     assert robot.window.session.selection.current == "skill-knotts"
 
 
+def test_filters_that_leave_nothing_can_be_cleared_where_that_is_said(robot: Robot) -> None:
+    nothing, filters = robot.screen.nothing, robot.screen.filters
+    filters.set_wish(Wish(kind=Kind.SKILL, flawed=True))
+    assert robot.screen.list.isHidden()
+    assert nothing.button.isHidden()
+    nothing.clear.setFocus()
+    press(robot.qtbot, nothing.clear, "Space")
+    assert filters.wish == Wish()
+    assert not robot.screen.list.isHidden()
+    assert robot.screen.list.hasFocus()
+
+    filters.set_wish(Wish(text="Knotts"))
+    assert nothing.clear.isHidden()
+    assert not nothing.button.isHidden()
+
+
 def test_headers_sort_and_turn_round(robot: Robot) -> None:
     view = robot.screen.list
     robot.window.main.commands["view.as-list"].trigger()
@@ -224,6 +240,12 @@ def test_two_that_mean_the_same_are_merged(robot: Robot) -> None:
     dialog = robot.window.main.findChild(MergeItems)
     assert dialog is not None
     assert dialog.list.item(0).text().startswith("Knots")
+    assert not dialog.list.selectedItems()
+    assert not dialog.go.isEnabled()
+    assert dialog.said.text() == "Choose the other one from the list."
+    at = dialog.list.visualItemRect(dialog.list.item(0)).center()
+    robot.qtbot.mouseClick(dialog.list.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert dialog.go.isEnabled()
     dialog.keep_other.click()
     assert "mention the one that stays" in dialog.said.text()
     dialog.go.click()

@@ -12,20 +12,24 @@ from planner.verbs import find
 
 
 class Nothing(QWidget):
-    """``wanted`` asks for a new item."""
+    """``wanted`` asks for a new item, ``cleared`` for no filters."""
 
     wanted = Signal()
+    cleared = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
         self.words, self.button = label(), QPushButton()
+        self.clear = QPushButton(self.tr("Clear Filters"))
+        self.clear.clicked.connect(self.cleared)
         self.words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.button.clicked.connect(self.wanted)
         column = QVBoxLayout(self)
         column.addStretch(1)
         column.addWidget(self.words)
-        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
+        for button in (self.clear, self.button):
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(2)
         theme.changed.connect(self._paint)
         self._paint()
@@ -48,6 +52,8 @@ class Nothing(QWidget):
         create = self.tr("Create “{text}”…").format(text=cut(wish.text, 40))
         self.button.setText(on_button(create if wish.text else self.tr("New Item…")))
         self.button.setEnabled(can_write)
+        self.clear.setVisible(bool(known) and wish != Wish(text=wish.text))
+        self.button.setVisible(bool(wish.text) or self.clear.isHidden())
 
     def _paint(self) -> None:
         self.words.setFont(self._theme.font(Text.HEADING))

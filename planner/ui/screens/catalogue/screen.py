@@ -166,6 +166,7 @@ class CatalogueScreen(Screen):
         self.list.menu_wanted.connect(self._open_menu)
         self.list.doubleClicked.connect(self._on_double_click)
         self.nothing.wanted.connect(self._create)
+        self.nothing.cleared.connect(self._show_everything)
         self.session.edited.connect(self._on_edited)
         self.session.selection.changed.connect(self._follow_selection)
         self.theme.changed.connect(self._paint)
@@ -174,6 +175,10 @@ class CatalogueScreen(Screen):
     def _toggle_grouping(self) -> None:
         self.list.group(grouped=not self.list.grouped)
         self.commands.refresh()
+
+    def _show_everything(self) -> None:
+        self.filters.reset()
+        self.focus_first()
 
     def _find(self) -> None:
         self.filters.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
