@@ -1,9 +1,10 @@
 """Planning from the window: off the GUI thread, adopted as one edit, undone as one."""
 
 from collections.abc import Callable
+from math import ceil
 
 from msgspec.structs import replace
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
 from planner.errors import PlannerError, RefusedError
 from planner.graph.planning.request import SECONDS, Request
@@ -210,8 +211,28 @@ class Planning(QObject):
         return text.format(
             name=name,
             steps=words().count("steps", len(outcome.placements)),
-            hours=words().about(outcome.objective.hours or 0.0),
+            hours=self._effort(outcome),
             day=words().day(outcome.finish),
+        )
+
+    def _effort(self, outcome: Outcome) -> str:
+        """Say what a plan takes: hours of study, and the weeks that are lived full time."""
+        hours = outcome.objective.hours or 0.0
+        weeks = self._full_time_weeks(outcome)
+        parts = [words().about(hours)] if hours or not weeks else []
+        if weeks:
+            text = QCoreApplication.translate("Distances", "{weeks} full time")
+            parts.append(text.format(weeks=words().weeks(weeks)))
+        return words().all_of(parts)
+
+    def _full_time_weeks(self, outcome: Outcome) -> int:
+        """Return the weeks of full-time work, but for what runs within another item."""
+        items = self._session.library.items
+        placed = (items[one.item] for one in outcome.placements if one.item in items)
+        return sum(
+            ceil(one.weeks.likely)
+            for one in placed
+            if one.full_time and one.weeks is not None and not one.within
         )
 
     def _are_pinned(self) -> bool:

@@ -1,13 +1,15 @@
 """Other ways to begin: libraries opened before, an empty one, an import, a plan that is there."""
 
+from datetime import date
 from pathlib import Path
 
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from pytestqt.qtbot import QtBot
 
 from planner.formats.roadmap import read
-from planner.model import Kind, Library
+from planner.model import FinishRange, Kind, Library, Outcome, Status
 from planner.ui.assemble import Window
 from planner.ui.dialogs.new_item import NewItem
 from planner.ui.screens.roadmap.screen import RoadmapScreen
@@ -31,6 +33,18 @@ def welcome_of(window: Window) -> WelcomeScreen:
     front = window.main.screen_in_front
     assert isinstance(front, WelcomeScreen)
     return front
+
+
+def test_how_sure_a_day_is_is_told_where_it_is_another_day(window: Window) -> None:
+    page = welcome_of(window).time
+    day, later = date(2027, 2, 14), date(2027, 3, 7)
+    outcome = Outcome(status=Status.OPTIMAL, finish=day, finish_range=FinishRange(day, day, later))
+    page.show_outcome(outcome, "Done by 14 Feb 2027.")
+    assert page._reason.text() == ""
+
+    outcome = replace(outcome, finish_range=FinishRange(day, later, later))
+    page.show_outcome(outcome, "Done by 14 Feb 2027.")
+    assert "by 7 Mar 2027 four times out of five" in page._reason.text()
 
 
 def test_who_starts_empty_adds_a_target_and_what_it_needs(window: Window, qtbot: QtBot) -> None:

@@ -9,9 +9,9 @@ from PySide6.QtCore import QDate, QPoint, Qt
 from PySide6.QtWidgets import QInputDialog
 from pytestqt.modeltest import ModelTester
 
-from planner.model import Period, Status
+from planner.model import Need, Period, Status
 from planner.ui.screens.plan.time_off import TimeOffDialog
-from planner.verbs import records
+from planner.verbs import items, records
 from tests.ui.plan.conftest import MONDAY, Robot
 
 WEEK = timedelta(weeks=1)
@@ -24,6 +24,17 @@ def test_the_plan_is_shown_with_what_it_comes_to(robot: Robot) -> None:
         "Now": ("knots",),
         "Next": ("sails", "skipper"),
     }
+
+
+def test_weeks_lived_full_time_are_told_beside_the_hours(robot: Robot) -> None:
+    robot.plan("atlantic")
+    summary = robot.screen.head.summary
+    assert "Atlantic: 1 step, 10 weeks full time, done by " in summary.text()
+
+    item = robot.session.library.items["atlantic"]
+    robot.session.do(items.change, replace(item, requires=Need("knots")))
+    robot.plan("atlantic")
+    assert "2 steps, about 16 h and 10 weeks full time, done by " in summary.text()
 
 
 def test_other_hours_are_tried_first_and_kept_when_applied(robot: Robot) -> None:

@@ -112,7 +112,7 @@ class TimePage(QWidget):
         self.said.setText(sentence)
         ways = outcome.ways_out if outcome.status is Status.INFEASIBLE else ()
         self._reason.setText(self.tr("What would make it possible:") if ways else "")
-        if outcome.finish_range is not None:
+        if outcome.finish_range is not None and outcome.finish_range.p80 != outcome.finish:
             text = self.tr("With what usually happens in between, by {day} four times out of five.")
             self._reason.setText(text.format(day=words().day(outcome.finish_range.p80)))
         self._show_ways(ways)
