@@ -173,6 +173,9 @@ SENTENCES: Mapping[str, str] = MappingProxyType(
         "progress-early": "You finish {time} before the deadline at {hours} a week.",
         "progress-about": "about {time}",
         "progress-runs": "Of 100 runs, 50 finish by {p50}, 80 by {p80}, 95 by {p95}.",
+        "progress-runs-at": (
+            "At {hours} a week, of 100 runs 50 finish by {p50}, 80 by {p80}, 95 by {p95}."
+        ),
         "progress-paces": "Planned: {planned} a week, {then}. Logged: {logged} a week, {now}.",
         "progress-by": "done by {day}",
         "progress-never": "no end in sight",

@@ -8642,6 +8642,11 @@
         <translation>Von 100 Durchläufen sind 50 bis zum {p50} fertig, 80 bis zum {p80}, 95 bis zum {p95}.</translation>
     </message>
     <message>
+        <source>At {hours} a week, of 100 runs 50 finish by {p50}, 80 by {p80}, 95 by {p95}.</source>
+        <comment>progress-runs-at</comment>
+        <translation>Bei {hours} pro Woche sind von 100 Durchläufen 50 bis zum {p50} fertig, 80 bis zum {p80}, 95 bis zum {p95}.</translation>
+    </message>
+    <message>
         <source>Planned: {planned} a week, {then}. Logged: {logged} a week, {now}.</source>
         <comment>progress-paces</comment>
         <translation>Geplant: {planned} pro Woche, {then}. Erfasst: {logged} pro Woche, {now}.</translation>

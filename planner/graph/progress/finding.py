@@ -88,12 +88,13 @@ def sentence(say: Words, found: Finding, target: str) -> str:
 
 
 def runs_sentence(say: Words, found: Finding) -> str:
-    """Say how sure the end is; empty if nothing is known of that."""
+    """Say how sure the end is, and at which hours a week; empty if nothing is known of that."""
     reach = found.ending.finish_range if found.ending else None
-    if reach is None:
+    if found.ending is None or reach is None:
         return ""
     days = {"p50": say.day(reach.p50), "p80": say.day(reach.p80), "p95": say.day(reach.p95)}
-    return say.say("progress-runs", **days)
+    hours = say.hours(round(found.ending.hours_per_week, 1))
+    return say.say("progress-runs-at", hours=hours, **days)
 
 
 def paces_sentence(say: Words, found: Finding, outlook: Outlook) -> str:

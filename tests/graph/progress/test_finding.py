@@ -78,6 +78,6 @@ def test_how_sure_the_end_is_is_said_in_runs_of_a_hundred() -> None:
     reach = FinishRange(END, END + timedelta(days=7), END + timedelta(days=21))
     sure = finding(Outlook(Ending(8.0, END, reach), None, None), Limits())
     assert runs_sentence(SAY, sure) == (
-        "Of 100 runs, 50 finish by 14 Feb 2027, 80 by 21 Feb 2027, 95 by 7 Mar 2027."
+        "At 8 h a week, of 100 runs 50 finish by 14 Feb 2027, 80 by 21 Feb 2027, 95 by 7 Mar 2027."
     )
     assert runs_sentence(SAY, arrived()) == ""

@@ -26,7 +26,7 @@ def test_the_finding_stands_on_top_with_the_words_of_the_ring(robot: Robot) -> N
     assert hero.finding.endswith(" after the deadline at the pace of the last 4 weeks.")
     assert hero.sure.startswith("Planned: 8 h a week, done by ")
     assert "Logged: 3 h a week, done by " in hero.sure
-    assert "Of 100 runs, 50 finish by " in hero.sure
+    assert "of 100 runs 50 finish by " in hero.sure
     assert "1 of 5 steps done" in hero.text
     assert "76 h of 100 h left" in hero.text
     assert hero.ring.accessibleName() == "16 % done"
