@@ -29,11 +29,13 @@ def today(window: Window) -> TodayScreen:
     return screen
 
 
-def test_at_the_start_the_focus_is_on_the_first_row(today: TodayScreen, qtbot: QtBot) -> None:
+def test_at_the_start_the_first_row_is_chosen_and_has_the_focus(
+    today: TodayScreen, window: Window, qtbot: QtBot
+) -> None:
     qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), ItemRow))
     row = QApplication.focusWidget()
     assert isinstance(row, ItemRow)
-    assert row.item == today._rows()[0].item
+    assert row.item == today._rows()[0].item == window.session.selection.current
 
 
 def test_the_focus_goes_with_what_is_ticked_and_selects_nothing_on_the_way(

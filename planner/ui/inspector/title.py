@@ -74,10 +74,11 @@ class Title(QWidget):
         text = " ".join(self.field.text().split())
         had_focus, before = self.field.hasFocus(), self._before
         self.leave()
-        if had_focus and before is not None and isValid(before) and before.isVisible():
-            before.setFocus(Qt.FocusReason.OtherFocusReason)
         if kept and text and text != self._label.text():
             self.renamed.emit(text)
+        if had_focus and before is not None and isValid(before) and before.isVisible():
+            # As from a popup: a row that gets it back does not select its item again.
+            before.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def _paint(self) -> None:
         long = len(self._label.text()) > _LONG

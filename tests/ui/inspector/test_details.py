@@ -138,6 +138,24 @@ def test_f2_changes_the_title_and_escape_leaves_it(
     assert window.session.library.items[KNOTS].title == "Knots"
 
 
+def test_a_title_is_that_of_the_item_it_was_typed_for(
+    window: Window, details: Inspector, qtbot: QtBot
+) -> None:
+    screen = window.main.screen_in_front
+    assert screen is not None
+    screen.focus_first()
+    other = window.session.selection.current
+    assert other not in {None, KNOTS}
+    window.session.selection.select(KNOTS)
+    press(qtbot, window.main, "F2")
+    qtbot.keyClicks(details.title.field, "Bends")
+    press(qtbot, details.title.field, "Return")
+
+    assert window.session.library.items[KNOTS].title == "Bends"
+    assert window.session.library.items[str(other)].title != "Bends"
+    assert window.session.selection.current == KNOTS
+
+
 def test_what_is_typed_into_the_title_is_kept_when_it_is_left(
     window: Window, details: Inspector, qtbot: QtBot
 ) -> None:

@@ -127,8 +127,10 @@ class TodayScreen(Screen):
         rows = self._rows()
         self._wants_focus = not rows and self._act.isHidden()
         chosen = [row for row in rows if row.item == self.session.selection.current]
-        wanted: list[QWidget] = [*chosen, *rows, self._act]
+        wanted: list[QWidget] = [*chosen, *rows, self if self._wants_focus else self._act]
         wanted[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        if isinstance(wanted[0], ItemRow):  # also where the window is not the active one yet
+            self.session.selection.select(wanted[0].item)
 
     def _show(self, found: Agenda) -> None:
         say, focus = words(), self._focus()
@@ -162,7 +164,8 @@ class TodayScreen(Screen):
         if before is None:
             if self._wants_focus and self.isVisible():
                 self._wants_focus = False
-                self.focus_first()
+                if QApplication.focusWidget() in {None, self} and self._is_selection_here():
+                    self.focus_first()
             return
         same = [row for row in rows if row.item == before.item]
         wanted: list[QWidget] = [*same, *rows[before.place :], *rows[-1:]]
@@ -171,6 +174,11 @@ class TodayScreen(Screen):
             wanted[:0] = [one for one in buttons if one.accessibleName() == before.button]
         if wanted:
             wanted[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _is_selection_here(self) -> bool:
+        """Whether to go to a row gives up no item that is selected elsewhere."""
+        current = self.session.selection.current
+        return current is None or any(row.item == current for row in self._rows())
 
     def _rows(self) -> list[ItemRow]:
         """Return the rows as they stand on the screen, without those that are going."""
