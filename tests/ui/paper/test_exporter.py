@@ -44,6 +44,7 @@ def planned(planned: Window, qtbot: QtBot) -> Window:
     item = min(planned.session.library.items)
     planned.session.do(records.tick, [item], planned.session.today)
     planned.session.do(records.set_note, item, SECRET)
+    planned.session.selection.select()  # Today chose its first row
     planned.main.show_screen("view.roadmap")
     settle(qtbot, planned)
     return planned

@@ -76,5 +76,6 @@ def robot(planned: Window, qtbot: QtBot) -> Robot:
     settle(qtbot, planned)
     screen = planned.main.screens["view.roadmap"]
     assert isinstance(screen, RoadmapScreen)
+    planned.session.selection.select()  # Today chose its first row
     screen.view.setFocus()
     return Robot(planned, screen, qtbot)
