@@ -54,7 +54,7 @@ class Cutting(QObject):
             return self.tr("The list has no lines. Show the graph first.")
         if self._box() is None:
             return self.tr("Select an item first.")
-        return "" if self._lines() else self.tr("No line leads to or from this item here.")
+        return "" if any(self._ends()) else self.tr("No line leads to or from this item here.")
 
     def open_menu(self, number: int, at: QPoint) -> None:
         """Open the menu of a line."""
@@ -103,18 +103,25 @@ class Cutting(QObject):
 
     def _lines(self) -> list[int]:
         """Return the lines of the current box that show, those that lead to it first."""
+        order = {name: at for at, name in enumerate(self._screen.view.reading_order)}
+        return [
+            number
+            for ends in self._ends()
+            for _at, number in sorted((order[other], number) for other, number in ends)
+        ]
+
+    def _ends(self) -> tuple[list[tuple[str, int]], list[tuple[str, int]]]:
+        """Return what stands before and behind the current box, with the lines that show."""
         view, box = self._screen.view, self._box()
         if box is None or view.picture is None:
-            return []
+            return [], []
         lit = view.marks.lit if view.marks.only else None
-        order = {name: at for at, name in enumerate(view.reading_order)}
-        found = [
-            (edge.source == box, order[self._other_end(number)], number)
-            for number, edge in enumerate(view.picture.edges)
-            if box in (edge.source, edge.target)
-            and (lit is None or {edge.source, edge.target} <= lit)
-        ]
-        return [number for _onward, _at, number in sorted(found)]
+        places = view.shown()[1]
+
+        def shown(ends: list[tuple[str, int]]) -> list[tuple[str, int]]:
+            return [end for end in ends if lit is None or {box, end[0]} <= lit]
+
+        return shown(places.before(box)), shown(places.after(box))
 
     def _other_end(self, number: int) -> str:
         """Return the box at a line's other end, seen from the current one."""
